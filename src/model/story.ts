@@ -1,0 +1,128 @@
+// What all articles of one story say together: the model that pages, feeds and exports show.
+import type { Article } from './article.ts'
+import type { CivilDate } from './civil-date.ts'
+import type { NameKind, PartOfDay, Precision, Reading } from './reading.ts'
+import type { Span } from './span.ts'
+
+/** Days that something happened on. Both null where nothing in the articles tells. */
+export interface When {
+  readonly start: CivilDate | null
+  readonly end: CivilDate | null
+  readonly precision: Precision
+  readonly part: PartOfDay | null
+  /** True where an article states it, false where it was worked out or only the day of publication is known. */
+  readonly stated: boolean
+  /** For readers, one sentence. */
+  readonly reason: string
+  /** The words that the day was taken from, null where it came from the day of publication. */
+  readonly evidence: Span | null
+}
+
+/** One article's report of one event. The span is a sentence, or a clause of one. */
+export interface Account extends Span {
+  /** The whole sentence that the account stands in. */
+  readonly sentence: Span
+  /** 'repeat' where the same article told it before; 'caption' where a caption is the evidence. */
+  readonly role: 'account' | 'repeat' | 'caption' | 'quotation'
+  /** Index into the event's `origins`. */
+  readonly origin: number
+  /** Why it is in this event, for readers: names, acts and words that it shares with the others. Empty for an event's only account. */
+  readonly because: readonly string[]
+}
+
+/** Who is behind one or more accounts: an agency, a body that is cited, or the article alone. */
+export interface Origin {
+  /** "AFP", or the article's source or title where it credits nobody. */
+  readonly label: string
+  readonly articles: readonly string[]
+  /** "both credit AFP"; empty where the article stands for itself. */
+  readonly reason: string
+}
+
+export interface StoryEvent {
+  /** Slug, unique in its story. */
+  readonly id: string
+  /** Verbatim: the words at `titleSpan`. */
+  readonly title: string
+  readonly titleSpan: Span
+  readonly when: When
+  /** In order of articles, then of place. Never empty. */
+  readonly accounts: readonly Account[]
+  readonly origins: readonly Origin[]
+  /** Ids of names in it, most mentioned first. */
+  readonly names: readonly string[]
+  /** Ids of disagreements. */
+  readonly disagreements: readonly string[]
+  /** 0 to 1, for choosing among events. */
+  readonly importance: number
+  /** True where it lies before the story that the articles report: told as its background. */
+  readonly background: boolean
+}
+
+export interface Name {
+  /** Slug, unique in its story. */
+  readonly id: string
+  /** The fullest spelling, as an article has it. */
+  readonly name: string
+  readonly kind: NameKind
+  /** All spellings, most used first. */
+  readonly spellings: readonly string[]
+  /** Roles as written beside it ("Syrian President"), most used first. */
+  readonly roles: readonly string[]
+  readonly mentions: readonly Span[]
+  /** True where an editor's decision joined or parted it. */
+  readonly edited: boolean
+}
+
+export interface Quote {
+  readonly text: string
+  /** Id of a name, or null where the speaker has none ("a source"). */
+  readonly speaker: string | null
+  /** As written: "a source", "White House National Security Council spokesperson John Kirby"; empty where nobody is named. */
+  readonly speakerText: string
+  /** Every place where the same words stand. */
+  readonly spans: readonly Span[]
+  /** Id of the event that the quotation is part of, or null. */
+  readonly event: string | null
+}
+
+export interface Disagreement {
+  readonly id: string
+  readonly event: string
+  readonly field: 'number' | 'date' | 'place' | 'actor' | 'polarity'
+  /** What the values are of, for readers: "soldiers", "how long the rule lasted". */
+  readonly what: string
+  readonly values: readonly { readonly value: string; readonly spans: readonly Span[] }[]
+}
+
+export type Fate = 'account' | 'repeat' | 'background' | 'quotation' | 'heading' | 'caption' | 'omitted'
+
+export interface SentenceFate extends Span {
+  readonly fate: Fate
+  /** Id of the event that the sentence tells, or null. Captions and quotations may have one too. */
+  readonly event: string | null
+  /** All events that some clause of the sentence is an account of, the first being `event`. */
+  readonly events: readonly string[]
+  /** For readers: why it has this fate. */
+  readonly reason: string
+}
+
+export interface Story {
+  /** The folder's name. */
+  readonly id: string
+  readonly title: string
+  /** The editor's own paragraph, or null. */
+  readonly introduction: string | null
+  readonly language: string
+  /** In order of day of publication, then id. */
+  readonly articles: readonly Article[]
+  /** As `articles`, one for one. */
+  readonly readings: readonly Reading[]
+  /** The timeline: in order of `when`; events of unknown day last. */
+  readonly events: readonly StoryEvent[]
+  readonly names: readonly Name[]
+  readonly quotes: readonly Quote[]
+  readonly disagreements: readonly Disagreement[]
+  /** Every sentence of every article, in order of articles, then of place. */
+  readonly sentences: readonly SentenceFate[]
+}
