@@ -1,0 +1,84 @@
+// English verbs that link a speaker to words in quotation marks, with all their forms.
+// Compiled by hand for this project.
+
+export interface SayingForm {
+  readonly lemma: string
+  /** 'finite' takes a subject of its own; 'participle' ("saying") takes that of the clause; 'base' ("say") is both. */
+  readonly form: 'finite' | 'participle' | 'base'
+  /** 'say' reports words as such; 'describe' puts a thing in the speaker's words ("called it …"). */
+  readonly kind: 'say' | 'describe'
+}
+
+/** Lemma, third person, past, past participle, present participle. */
+type Forms = readonly [string, string, string, string, string]
+
+const IRREGULAR_SAY: readonly Forms[] = [
+  ['say', 'says', 'said', 'said', 'saying'],
+  ['tell', 'tells', 'told', 'told', 'telling'],
+  ['write', 'writes', 'wrote', 'written', 'writing'],
+  ['reply', 'replies', 'replied', 'replied', 'replying'],
+  ['testify', 'testifies', 'testified', 'testified', 'testifying'],
+  ['cry', 'cries', 'cried', 'cried', 'crying'],
+  ['clarify', 'clarifies', 'clarified', 'clarified', 'clarifying'],
+  ['deny', 'denies', 'denied', 'denied', 'denying'],
+  ['quip', 'quips', 'quipped', 'quipped', 'quipping'],
+  ['admit', 'admits', 'admitted', 'admitted', 'admitting'],
+  ['swear', 'swears', 'swore', 'sworn', 'swearing'],
+  ['sing', 'sings', 'sang', 'sung', 'singing'],
+  ['read', 'reads', 'read', 'read', 'reading'],
+]
+
+const REGULAR_SAY = words(`
+  accuse acknowledge add advise affirm agree allege announce answer apologise apologize argue ask assert assure beg blast boast
+  caution chant claim comment complain concede conclude confess confirm contend continue counter declare demand disclose emphasise
+  emphasize estimate exclaim explain express guess hint indicate insist joke lament maintain mention muse note observe order plead
+  pledge post predict proclaim promise propose protest question reason recall recount reiterate remark remember report request
+  respond retort reveal scream shout signal speculate state stress suggest testify text threaten tweet underline underscore
+  urge voice vow warn whisper yell
+`)
+
+const REGULAR_DESCRIBE = words(`
+  applaud brand call characterise characterize cite commend compare condemn criticise criticize decry denounce deplore describe
+  dismiss dub hail label liken mock praise rebuke reject slam welcome
+`)
+
+const DOUBLED: ReadonlySet<string> = new Set(['dub', 'slam', 'beg', 'label', 'signal'])
+
+/** Every form in lower case. */
+export const SAYING_FORMS: ReadonlyMap<string, SayingForm> = buildForms()
+
+/** Verbs whose object is the speaker: "quoted an official as saying". */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(words('quote quotes quoted quoting cite cites cited citing'))
+
+function buildForms(): Map<string, SayingForm> {
+  const forms = new Map<string, SayingForm>()
+  const enter = ([lemma, third, past, pastParticiple, participle]: Forms, kind: SayingForm['kind']): void => {
+    forms.set(participle, { lemma, form: 'participle', kind })
+    forms.set(lemma, { lemma, form: 'base', kind })
+    forms.set(third, { lemma, form: 'finite', kind })
+    forms.set(pastParticiple, { lemma, form: 'finite', kind })
+    forms.set(past, { lemma, form: 'finite', kind })
+  }
+  for (const verb of IRREGULAR_SAY) enter(verb, 'say')
+  for (const lemma of REGULAR_SAY) if (!forms.has(lemma)) enter(conjugate(lemma), 'say')
+  for (const lemma of REGULAR_DESCRIBE) enter(conjugate(lemma), 'describe')
+  return forms
+}
+
+function conjugate(lemma: string): Forms {
+  if (lemma.endsWith('y') && !/[aeiou]y$/u.test(lemma)) {
+    const past = `${lemma.slice(0, -1)}ied`
+    return [lemma, `${lemma.slice(0, -1)}ies`, past, past, `${lemma}ing`]
+  }
+  if (lemma.endsWith('ee')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma}d`, `${lemma}ing`]
+  if (lemma.endsWith('e')) {
+    return [lemma, `${lemma}s`, `${lemma}d`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
+  }
+  const doubled = DOUBLED.has(lemma) ? `${lemma}${lemma.slice(-1)}` : lemma
+  const third = /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`
+  return [lemma, third, `${doubled}ed`, `${doubled}ed`, `${doubled}ing`]
+}
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/u)
+}
