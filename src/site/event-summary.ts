@@ -1,0 +1,91 @@
+// An event in short, as every list of events shows it: title, time, who reports it, how many stand behind it, and its accounts.
+import type { Story, StoryEvent, When } from '../model/story.ts'
+import type { AccountView } from './account-view.ts'
+import { viewAccounts } from './account-view.ts'
+import { languageOf } from './article-label.ts'
+import { formatCount } from './format-count.ts'
+import { formatDatetime, formatPart, formatShortWhen, formatWhen } from './format-when.ts'
+import type { Routes } from './routes.ts'
+import { indexStory } from './story-index.ts'
+
+export interface WhenView {
+  readonly label: string
+  readonly short: string
+  /** "Early hours", empty where no part of the day is known. */
+  readonly part: string
+  readonly datetime: string | null
+  readonly stated: boolean
+  readonly reason: string
+}
+
+export interface SourceView {
+  readonly article: string
+  readonly label: string
+  readonly isTitle: boolean
+  /** Where the article tells it first. */
+  readonly href: string
+}
+
+/** What links to an event need. */
+export interface EventLink {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly language: string | null
+  readonly when: WhenView
+  /** Articles that tell it. */
+  readonly told: string
+  readonly contested: boolean
+}
+
+export interface EventSummary extends EventLink {
+  readonly sources: readonly SourceView[]
+  /** "4 independent origins"; empty where one article alone tells it. */
+  readonly origins: string
+  /** What the sources differ on: "how many soldiers", ready for a list. */
+  readonly differsOn: readonly string[]
+  readonly accounts: readonly AccountView[]
+  readonly names: readonly string[]
+}
+
+export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
+  const articles = new Set(event.accounts.map((account) => account.article))
+  return {
+    id: event.id,
+    href: routes.event(story.id, event.id),
+    title: event.title,
+    language: languageOf(indexStory(story).articles.get(event.titleSpan.article)?.language),
+    when: viewWhen(event.when),
+    told: formatCount(articles.size, 'article'),
+    contested: event.disagreements.length > 0,
+  }
+}
+
+export function summariseEvent(story: Story, event: StoryEvent, routes: Routes): EventSummary {
+  const index = indexStory(story)
+  const accounts = viewAccounts(story, event, routes)
+  const sources = new Map<string, SourceView>()
+  for (const { article, label, href } of accounts) {
+    const isTitle = index.labels.get(article)?.isTitle ?? false
+    if (!sources.has(article)) sources.set(article, { article, label, isTitle, href })
+  }
+  return {
+    ...linkEvent(story, event, routes),
+    sources: [...sources.values()],
+    origins: sources.size < 2 ? '' : formatCount(event.origins.length, 'independent origin'),
+    differsOn: [...new Set(event.disagreements.map((id) => index.disagreements.get(id)?.what ?? ''))].filter(Boolean),
+    accounts,
+    names: event.names,
+  }
+}
+
+export function viewWhen(when: When): WhenView {
+  return {
+    label: formatWhen(when),
+    short: formatShortWhen(when),
+    part: when.part === null ? '' : formatPart(when.part),
+    datetime: formatDatetime(when),
+    stated: when.stated,
+    reason: when.reason,
+  }
+}

@@ -1,0 +1,111 @@
+// One event comes in, all that its own page shows goes out: accounts by article, what they differ on, who and where, why this day.
+import type { Span } from '../model/span.ts'
+import type { Story, StoryEvent } from '../model/story.ts'
+import type { AccountView } from './account-view.ts'
+import { linkEvent, summariseEvent } from './event-summary.ts'
+import type { EventLink, EventSummary } from './event-summary.ts'
+import type { KindGroup } from './name-view.ts'
+import { groupNames } from './name-view.ts'
+import type { QuoteView } from './quotation-view.ts'
+import { viewQuote } from './quotation-view.ts'
+import type { Routes } from './routes.ts'
+import type { StoryIndex } from './story-index.ts'
+import { indexStory, sentenceIndex, wordsAt } from './story-index.ts'
+
+/** Words at a span, whose they are, and where they stand. */
+export interface Place {
+  readonly words: string
+  readonly label: string
+  readonly href: string
+}
+
+export interface Column {
+  readonly article: string
+  readonly label: string
+  readonly title: string
+  readonly href: string
+  readonly accounts: readonly AccountView[]
+}
+
+export interface DisagreementView {
+  readonly id: string
+  readonly what: string
+  readonly values: readonly { readonly value: string; readonly places: readonly Place[] }[]
+}
+
+export interface OriginView {
+  readonly label: string
+  readonly reason: string
+  readonly articles: readonly string[]
+}
+
+export interface EventView extends EventSummary {
+  /** Where the title's words stand. */
+  readonly titlePlace: Place
+  /** Where the words stand that the day was taken from. */
+  readonly evidence: Place | null
+  readonly columns: readonly Column[]
+  readonly disagreements: readonly DisagreementView[]
+  readonly kinds: readonly KindGroup[]
+  readonly quotes: readonly QuoteView[]
+  readonly originList: readonly OriginView[]
+  readonly background: boolean
+  readonly previous: EventLink | null
+  readonly next: EventLink | null
+}
+
+export function viewEvent(story: Story, event: StoryEvent, routes: Routes): EventView {
+  const index = indexStory(story)
+  const summary = summariseEvent(story, event, routes)
+  const position = story.events.indexOf(event)
+  const neighbour = (at: number): EventLink | null => {
+    const found = story.events[at]
+    return found === undefined ? null : linkEvent(story, found, routes)
+  }
+  const place = (span: Span): Place => placeAt(story, index, span, routes)
+  return {
+    ...summary,
+    titlePlace: place(event.titleSpan),
+    evidence: event.when.evidence === null ? null : place(event.when.evidence),
+    columns: makeColumns(summary, index, story, routes),
+    disagreements: event.disagreements.flatMap((id) => {
+      const found = index.disagreements.get(id)
+      if (found === undefined) return []
+      const values = found.values.map(({ value, spans }) => ({ value, places: spans.map(place) }))
+      return [{ id, what: found.what, values }]
+    }),
+    kinds: groupNames(
+      story,
+      event.names.flatMap((id) => index.names.get(id) ?? []),
+      routes,
+    ),
+    quotes: (index.quotesOfEvent.get(event.id) ?? []).map((quote) => viewQuote(story, quote, routes)),
+    originList: event.origins.map(({ label, reason, articles }) => ({
+      label,
+      reason,
+      articles: articles.map((id) => index.labels.get(id)?.text ?? id),
+    })),
+    background: event.background,
+    previous: neighbour(position - 1),
+    next: neighbour(position + 1),
+  }
+}
+
+export function placeAt(story: Story, index: StoryIndex, span: Span, routes: Routes): Place {
+  const sentence = sentenceIndex(index, span)
+  return {
+    words: wordsAt(index, span),
+    label: index.labels.get(span.article)?.text ?? span.article,
+    href: sentence === null ? routes.article(story.id, span.article) : routes.sentence(story.id, span.article, sentence),
+  }
+}
+
+function makeColumns(summary: EventSummary, index: StoryIndex, story: Story, routes: Routes): Column[] {
+  return summary.sources.map(({ article, label }) => ({
+    article,
+    label,
+    title: index.articles.get(article)?.title ?? article,
+    href: routes.article(story.id, article),
+    accounts: summary.accounts.filter((account) => account.article === article),
+  }))
+}

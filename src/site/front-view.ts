@@ -1,0 +1,53 @@
+// All stories come in, the front page goes out: each story with its latest events, the story with the newest article first.
+import type { Story } from '../model/story.ts'
+import { linkEvent } from './event-summary.ts'
+import type { EventLink } from './event-summary.ts'
+import { formatCount } from './format-count.ts'
+import { formatDay } from './format-when.ts'
+import type { Routes } from './routes.ts'
+
+export interface FrontStory {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly introduction: string | null
+  /** "5 articles" */
+  readonly articles: string
+  readonly events: string
+  /** "Latest article 9 December 2024", empty where the story has none. */
+  readonly latestArticle: string
+  readonly latest: readonly EventLink[]
+}
+
+/** Events shown for each story: what fits beside its title. */
+const LATEST = 4
+
+export function viewFront(stories: readonly Story[], routes: Routes): FrontStory[] {
+  return [...stories]
+    .sort((a, b) => compare(newest(b), newest(a)) || compare(a.id, b.id))
+    .map((story) => {
+      const dated = story.events.filter((event) => !event.background && event.when.start !== null)
+      const last = story.articles[story.articles.length - 1]
+      return {
+        id: story.id,
+        href: routes.story(story.id),
+        title: story.title,
+        introduction: story.introduction,
+        articles: formatCount(story.articles.length, 'article'),
+        events: formatCount(story.events.length, 'event'),
+        latestArticle: last === undefined ? '' : `Latest article ${formatDay(last.published)}`,
+        latest: dated
+          .slice(-LATEST)
+          .reverse()
+          .map((event) => linkEvent(story, event, routes)),
+      }
+    })
+}
+
+function newest(story: Story): string {
+  return story.articles[story.articles.length - 1]?.published ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
