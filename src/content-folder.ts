@@ -1,0 +1,79 @@
+// The folder `content/` as a list of files. Anything in it that would not be read is a problem, so that no file is lost in silence.
+import { readFile, readdir } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { ContentFile } from './article/content-file.ts'
+import type { Problem } from './model/problem.ts'
+
+export interface ContentFolder {
+  readonly files: readonly ContentFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** The folder of stories: `content`, or what the environment variable CONTENT names. */
+export function contentFolder(): string {
+  return process.env['CONTENT'] ?? 'content'
+}
+
+/** All Markdown files of all stories. `folder` is relative to the working directory or absolute; a missing one is a problem. */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const problems: Problem[] = []
+  const files: ContentFile[] = []
+  const stories = await list(folder)
+  if (stories === null || stories.length === 0) {
+    problems.push(
+      problem(folder, 'expected a folder of stories, found none', 'Make a folder in it with a story.md and articles.'),
+    )
+    return { files, problems }
+  }
+  for (const entry of stories) {
+    const path = `${folder}/${entry.name}`
+    if (!entry.isDirectory()) {
+      problems.push(
+        problem(
+          path,
+          `expected a folder for each story, found ${kindOf(entry)}`,
+          'Move it into the folder of its story.',
+        ),
+      )
+      continue
+    }
+    for (const inner of (await list(join(folder, entry.name))) ?? []) {
+      const innerPath = `${path}/${inner.name}`
+      if (!inner.isFile() || !inner.name.endsWith('.md')) problems.push(notMarkdown(innerPath, inner))
+      else {
+        const bytes = await readFile(join(folder, entry.name, inner.name))
+        files.push({ path: innerPath, story: entry.name, id: inner.name.slice(0, -'.md'.length), bytes })
+      }
+    }
+  }
+  return { files, problems }
+}
+
+/** In order of name; files that the system or an editor hides (`.DS_Store`) are left out. Null where there is no such folder. */
+async function list(folder: string): Promise<Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function notMarkdown(path: string, entry: Dirent): Problem {
+  return problem(
+    path,
+    `expected a Markdown file whose name ends in .md, found ${kindOf(entry)}`,
+    'Rename it, or move it out of this folder.',
+  )
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isSymbolicLink()) return 'a link to another place'
+  return entry.isDirectory() ? 'a folder' : 'another kind of file'
+}
+
+function problem(file: string, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, field: null, message, hint }
+}

@@ -1,0 +1,48 @@
+// The site's only door to the file system: reads the content folder, runs the pipeline once, and remembers readings between runs.
+import { createReadingCache } from './reading-cache.ts'
+import { contentFolder, readContentFolder } from './content-folder.ts'
+import { formatProblem, sortProblems } from './model/problem.ts'
+import type { Problem } from './model/problem.ts'
+import type { Story } from './model/story.ts'
+import { readFile, runPipeline } from './pipeline.ts'
+
+export interface Site {
+  readonly stories: readonly Story[]
+}
+
+/** Thrown when any file has a problem; the message lists them all. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems))
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+let loaded: Promise<Site> | null = null
+
+/** The site of the content folder, read once; in development a change of content starts this module afresh. */
+export function loadSite(): Promise<Site> {
+  loaded ??= readSite(contentFolder())
+  return loaded
+}
+
+/** Reads a folder of stories. Throws a ContentError where any file has a problem. */
+export async function readSite(folder: string): Promise<Site> {
+  const content = await readContentFolder(folder)
+  const cache = await createReadingCache(readFile)
+  const { stories, problems } = runPipeline(content.files, cache.read)
+  await cache.save()
+  const all = sortProblems([...content.problems, ...problems])
+  if (all.length > 0) throw new ContentError(all)
+  return { stories }
+}
+
+/** One problem a line, then how many there are in how many files. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`
+  return [...problems.map(formatProblem), '', count].join('\n')
+}

@@ -1,0 +1,124 @@
+// Read this first: the way from files to stories. Files in, typed stories and all problems out; nothing here touches the disk.
+//
+//   article/  one file      -> Article   (front matter by zod, body by remark)
+//   text/     one article   -> Reading   (sentences, dates, numbers, quotations, names, happenings)
+//   story/    all readings  -> Story     (names, events, disagreements, fates, order)
+import { findDuplicateIds } from './article/file-names.ts'
+import { parseArticle } from './article/parse-article.ts'
+import { parseStoryFile } from './article/parse-story-file.ts'
+import type { Article } from './model/article.ts'
+import type { ContentFile, Parsed } from './article/content-file.ts'
+import { sortProblems } from './model/problem.ts'
+import type { Problem } from './model/problem.ts'
+import type { Reading } from './model/reading.ts'
+import type { Story } from './model/story.ts'
+import { buildStory } from './story/build-story.ts'
+import { readArticle } from './text/read-article.ts'
+
+/** What one article file gives. It depends on that file alone, so it can be kept and computed anywhere. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly reading: Reading
+}
+
+export interface PipelineResult {
+  /** In order of the story's newest event, newest first, then by id. Stories whose files have problems are missing. */
+  readonly stories: readonly Story[]
+  readonly problems: readonly Problem[]
+}
+
+/** The file's name of a story's own file. */
+export const STORY_FILE_ID = 'story'
+
+export function readFile(file: ContentFile): Parsed<ReadArticle> {
+  const { value, problems } = parseArticle(file)
+  return { value: value === null ? null : { article: value, reading: readArticle(value) }, problems }
+}
+
+/**
+ * All stories of all files. `read` may be replaced by one that remembers; the result is the same.
+ * The order of `files` does not matter.
+ */
+export function runPipeline(files: readonly ContentFile[], read: typeof readFile = readFile): PipelineResult {
+  const problems: Problem[] = [...findDuplicateIds(files)]
+  const stories: Story[] = []
+  for (const [id, storyFiles] of groupByStory(files)) {
+    const story = buildOne(id, storyFiles, read, problems)
+    if (story !== null) stories.push(story)
+  }
+  return { stories: stories.sort(compareStories), problems: sortProblems(problems) }
+}
+
+function buildOne(id: string, files: readonly ContentFile[], read: typeof readFile, problems: Problem[]): Story | null {
+  const before = problems.length
+  const own = files.find((file) => file.id === STORY_FILE_ID)
+  const articleFiles = files.filter((file) => file !== own)
+  const folder = (files[0]?.path ?? `content/${id}/`).replace(/[^/]*$/, '')
+  if (own === undefined) problems.push(noStoryFile(folder))
+  if (articleFiles.length === 0) problems.push(noArticles(own?.path ?? folder))
+  const settings = own === undefined ? null : keep(parseStoryFile(own), problems)
+  const read_ = articleFiles.map((file) => keep(read(file), problems)).filter((item) => item !== null)
+  if (settings === null || problems.length > before) return null
+  const inOrder = read_.sort(
+    (a, b) => compareText(a.article.published, b.article.published) || compareText(a.article.id, b.article.id),
+  )
+  const built = buildStory(
+    settings,
+    inOrder.map((item) => item.article),
+    inOrder.map((item) => item.reading),
+  )
+  problems.push(...built.problems)
+  return built.story
+}
+
+function keep<T>(parsed: Parsed<T>, problems: Problem[]): T | null {
+  problems.push(...parsed.problems)
+  return parsed.value
+}
+
+function groupByStory(files: readonly ContentFile[]): [string, ContentFile[]][] {
+  const groups = new Map<string, ContentFile[]>()
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    const group = groups.get(file.story)
+    if (group === undefined) groups.set(file.story, [file])
+    else group.push(file)
+  }
+  return [...groups]
+}
+
+function noStoryFile(folder: string): Problem {
+  return {
+    file: `${folder}story.md`,
+    line: 1,
+    column: 1,
+    field: null,
+    message: 'expected a story file beside the articles, found none',
+    hint: 'Make it with a front matter that has a title: "---", "title: …", "---".',
+  }
+}
+
+function noArticles(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: null,
+    message: 'expected at least one article in this folder, found none',
+    hint: 'Add one with: npm run new -- "Title".',
+  }
+}
+
+function compareStories(a: Story, b: Story): number {
+  return compareText(newestDay(b), newestDay(a)) || compareText(a.id, b.id)
+}
+
+function newestDay(story: Story): string {
+  return story.events.reduce(
+    (newest, event) => (compareText(event.when.end ?? '', newest) > 0 ? (event.when.end ?? '') : newest),
+    '',
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,54 @@
+// One story's settings, articles and readings in, the Story out: names, tellings, groups, events, quotations, fates, in this order.
+import type { Article } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Reading } from '../model/reading.ts'
+import type { StorySettings } from '../model/settings.ts'
+import type { Name, Story } from '../model/story.ts'
+import { findContinuations } from './continuations.ts'
+import { resolveDecisions } from './decisions.ts'
+import { buildEvents } from './events.ts'
+import { findFates } from './fates.ts'
+import { groupTellings } from './grouping.ts'
+import { buildNames } from './names.ts'
+import { placeQuotes } from './quote-events.ts'
+import { mergeQuotes } from './quotes.ts'
+import { measureRarity } from './rarity.ts'
+import { actFeature } from './same-event.ts'
+import { findTellings } from './tellings.ts'
+
+export interface BuiltStory {
+  readonly story: Story
+  readonly problems: readonly Problem[]
+}
+
+/** `articles` and `readings` go one for one, in order of day of publication, then id. */
+export function buildStory(
+  settings: StorySettings,
+  articles: readonly Article[],
+  readings: readonly Reading[],
+): BuiltStory {
+  const named = buildNames(articles, readings, settings.decisions, settings.file)
+  const names = new Map<string, Name>(named.names.map((name) => [name.id, name]))
+  const decisions = resolveDecisions(settings, articles, readings)
+  const tellings = findTellings(articles, readings, named.nameOf, decisions)
+  const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
+  const { groups, compare } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
+  const { events, disagreements } = buildEvents(groups, { articles, names, decisions, compare, rarity })
+  const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)
+  return {
+    story: {
+      id: settings.id,
+      title: settings.title,
+      introduction: settings.introduction,
+      language: settings.language,
+      articles,
+      readings,
+      events,
+      names: named.names,
+      quotes,
+      disagreements,
+      sentences: findFates(articles, readings, events, decisions),
+    },
+    problems: [...named.problems, ...decisions.problems],
+  }
+}

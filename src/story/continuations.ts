@@ -1,0 +1,32 @@
+// Sentences that speak of the one before: "But the ministry denied this", "A second source put the figure at 2,000". They tell the
+// same event, whatever words they share.
+import type { Article } from '../model/article.ts'
+import type { Telling } from './tellings.ts'
+
+const DENIES_IT =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:this|that|it|the (?:claim|report|reports|statement|allegations?))\b/iu
+const RECOUNTS =
+  /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
+
+/** Pairs of telling numbers, the earlier first, that belong to one event. */
+export function findContinuations(tellings: readonly Telling[], articles: readonly Article[]): [number, number][] {
+  const pairs: [number, number][] = []
+  const leads = tellings.filter((telling) => telling.leads)
+  leads.forEach((telling, position) => {
+    const before = leads[position - 1]
+    if (before === undefined || before.article !== telling.article || before.sentence !== telling.sentence - 1) return
+    const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
+    if (DENIES_IT.test(text) || RECOUNTS.test(text)) pairs.push([before.index, telling.index])
+  })
+  return pairs
+}
+
+/** True where the sentence denies what the one before it says. */
+export function deniesWhatWasSaid(text: string): boolean {
+  return /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput)/iu.test(DENIES_IT.exec(text)?.[0] ?? '')
+}
+
+/** True where the sentence gives another number for what the one before it counts. */
+export function recounts(text: string): boolean {
+  return RECOUNTS.test(text)
+}

@@ -1,0 +1,159 @@
+// Groups of tellings in, events out: title, days, accounts with their roles and reasons, origins, names, importance. Not yet in order.
+import type { Article } from '../model/article.ts'
+import type { Account, Disagreement, Name, StoryEvent, When } from '../model/story.ts'
+import { addDays } from '../model/civil-date.ts'
+import type { CivilDate } from '../model/civil-date.ts'
+import { formatSlug, takeSlug } from '../model/slug.ts'
+import type { Span } from '../model/span.ts'
+import { keyOf } from './decisions.ts'
+import type { ResolvedDecisions } from './decisions.ts'
+import { findDisagreements } from './disagreements.ts'
+import type { Compare, Group } from './grouping.ts'
+import { measureImportance } from './importance.ts'
+import { findOrigins } from './origins.ts'
+import type { OriginsOfEvent } from './origins.ts'
+import type { Rarity } from './rarity.ts'
+import { explainTelling } from './reasons.ts'
+import type { Telling } from './tellings.ts'
+import { chooseTitle } from './titles.ts'
+import { buildWhen, compareWhen } from './when.ts'
+
+/** What ended this many days or more before the first article is told as background. */
+const BACKGROUND_DAYS = 90
+
+export interface BuiltEvents {
+  /** The timeline's order: by day and part of day, then by importance; unknown days last. */
+  readonly events: readonly StoryEvent[]
+  readonly disagreements: readonly Disagreement[]
+  /** For each event, in the same order, its tellings. */
+  readonly tellings: readonly (readonly Telling[])[]
+}
+
+interface Context {
+  readonly articles: readonly Article[]
+  readonly names: ReadonlyMap<string, Name>
+  readonly decisions: ResolvedDecisions
+  readonly compare: Compare
+  readonly rarity: Rarity
+}
+
+interface Draft {
+  readonly tellings: readonly Telling[]
+  readonly when: When
+  readonly titleSpan: Span
+  readonly title: string
+  readonly origins: OriginsOfEvent
+  readonly importance: number
+}
+
+export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
+  const origins = groups.map((group) => findOrigins(group.tellings, context.articles, context.names))
+  const most = Math.max(1, ...origins.map((found) => found.origins.length))
+  const drafts = groups
+    .map((group, index) => draftEvent(group.tellings, origins[index] as OriginsOfEvent, most, context))
+    .sort(compareDrafts)
+  const taken = new Set<string>()
+  const disagreements: Disagreement[] = []
+  const first = firstDay(context.articles)
+  const events = drafts.map((draft): StoryEvent => {
+    const id = takeSlug(formatSlug(draft.title, 'event'), taken)
+    const differing = findDisagreements(id, draft.tellings, context.articles)
+    disagreements.push(...differing)
+    return {
+      id,
+      title: draft.title,
+      titleSpan: draft.titleSpan,
+      when: draft.when,
+      accounts: accountsOf(draft, context),
+      origins: draft.origins.origins,
+      names: namesOf(draft.tellings, context.names),
+      disagreements: differing.map((disagreement) => disagreement.id),
+      importance: draft.importance,
+      background: isBackground(draft.when, first),
+    }
+  })
+  return { events, disagreements, tellings: drafts.map((draft) => draft.tellings) }
+}
+
+function draftEvent(tellings: readonly Telling[], origins: OriginsOfEvent, most: number, context: Context): Draft {
+  const { articles, decisions } = context
+  const retitled = tellings.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
+  const titleSpan = retitled ?? chooseTitle(tellings, articles)
+  const source = articles.find((article) => article.id === titleSpan.article)
+  return {
+    tellings,
+    when: redated(tellings, decisions) ?? buildWhen(tellings, articles),
+    titleSpan,
+    title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',
+    origins,
+    importance: measureImportance(tellings, origins.origins.length, most),
+  }
+}
+
+function redated(tellings: readonly Telling[], decisions: ResolvedDecisions): When | null {
+  const decision = tellings.map((telling) => decisions.redate.get(keyOf(telling))).find((found) => found !== undefined)
+  if (decision === undefined) return null
+  const { from, to, precision, why } = decision
+  return {
+    start: from,
+    end: to,
+    precision,
+    part: null,
+    stated: false,
+    reason: `The editor’s date: ${why}`,
+    evidence: null,
+  }
+}
+
+function accountsOf(draft: Draft, context: Context): Account[] {
+  const told = new Set<number>()
+  return draft.tellings.map((telling, index): Account => {
+    const article = context.articles[telling.article]
+    const id = article?.id ?? ''
+    const isCaption = telling.caption
+    const role = isCaption ? 'caption' : told.has(telling.article) ? 'repeat' : 'account'
+    if (!isCaption) told.add(telling.article)
+    const range = telling.leads ? telling.sentenceRange : telling.range
+    return {
+      article: id,
+      start: range.start,
+      end: range.end,
+      sentence: { article: id, ...telling.sentenceRange },
+      role,
+      origin: draft.origins.originOf[index] ?? 0,
+      because: explainTelling(telling, draft.tellings, context.compare, context.names, context.rarity),
+    }
+  })
+}
+
+/** Names of the accounts' clauses, those in most accounts first. */
+function namesOf(tellings: readonly Telling[], names: ReadonlyMap<string, Name>): string[] {
+  const counts = new Map<string, number>()
+  for (const telling of tellings) {
+    for (const feature of telling.leads ? telling.words : telling.clause) {
+      const id = feature.startsWith('n:') ? feature.slice(2) : null
+      if (id !== null && names.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  return (
+    compareWhen(a.when, b.when) ||
+    b.importance - a.importance ||
+    (a.tellings[0]?.index ?? 0) - (b.tellings[0]?.index ?? 0)
+  )
+}
+
+function firstDay(articles: readonly Article[]): CivilDate | null {
+  return articles.reduce<CivilDate | null>(
+    (first, { published }) => (first === null || published < first ? published : first),
+    null,
+  )
+}
+
+function isBackground(when: When, first: CivilDate | null): boolean {
+  if (when.end === null) return true
+  return first !== null && when.end <= addDays(first, -BACKGROUND_DAYS)
+}

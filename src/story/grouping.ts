@@ -1,0 +1,140 @@
+// Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only join one.
+import { findCandidates } from './candidates.ts'
+import { averageBetween, clusterItems } from './clusters.ts'
+import type { Link } from './clusters.ts'
+import { keyOf } from './decisions.ts'
+import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
+import type { Rarity } from './rarity.ts'
+import { compareTellings } from './same-event.ts'
+import type { Likeness } from './same-event.ts'
+import type { Telling } from './tellings.ts'
+import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
+
+export interface Group {
+  /** In order of articles, then of place; at most one telling of a sentence. */
+  readonly tellings: readonly Telling[]
+}
+
+export type Compare = (a: number, b: number) => Likeness
+
+/** `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat everything. */
+export function groupTellings(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  decisions: Pick<ResolvedDecisions, 'merge' | 'split' | 'hide'>,
+  continuations: readonly (readonly [number, number])[],
+): { groups: Group[]; compare: Compare } {
+  const compare = rememberLikeness(tellings, rarity)
+  const isFree = (telling: Telling): boolean =>
+    !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
+  const pairs = findCandidates(tellings.filter(isFree), rarity)
+  const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
+  const clusterOf = clusterLeads(tellings, leads, pairs, compare, decisions, continuations)
+  const groups = new Map<number, Telling[]>()
+  for (const lead of leads) {
+    const cluster = clusterOf(lead.index)
+    groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
+  }
+  joinOthers(tellings.filter(isFree), groups, pairs, clusterOf, compare)
+  return {
+    groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
+    compare,
+  }
+}
+
+function clusterLeads(
+  tellings: readonly Telling[],
+  leads: readonly Telling[],
+  pairs: readonly (readonly [number, number])[],
+  compare: Compare,
+  decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
+  continuations: readonly (readonly [number, number])[],
+): (telling: number) => number {
+  const leadAt = new Map<SentenceKey, number>()
+  for (const lead of leads) leadAt.set(keyOf(lead), lead.index)
+  const links: Link[] = []
+  for (const [a, b] of pairs) {
+    if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue
+    const likeness = compare(a, b)
+    if (likeness.barrier === null && likeness.score >= SAME_EVENT) links.push({ a, b, score: likeness.score })
+  }
+  const must: [number, number][] = continuations
+    .filter(([, b]) => !decisions.split.has(keyOf(tellings[b] as Telling)))
+    .map(([a, b]) => [a, b])
+  for (const [first, second] of decisions.merge) {
+    const [a, b] = [leadAt.get(first), leadAt.get(second)]
+    if (a !== undefined && b !== undefined) must.push([a, b])
+  }
+  const { clusterOf } = clusterItems(
+    tellings.length,
+    links,
+    SAME_EVENT,
+    (a, b) => compare(a, b).score,
+    (a, b) => compare(a, b).barrier !== null,
+    must,
+  )
+  return (telling) => clusterOf[telling] ?? telling
+}
+
+/** Puts each clause that founds no group into the one it is closest to, if that is close enough. Changes `groups`. */
+function joinOthers(
+  tellings: readonly Telling[],
+  groups: Map<number, Telling[]>,
+  pairs: readonly (readonly [number, number])[],
+  clusterOf: (telling: number) => number,
+  compare: Compare,
+): void {
+  const isLead = new Set([...groups.values()].flat().map((telling) => telling.index))
+  const near = new Map<number, Set<number>>()
+  for (const [a, b] of pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (isLead.has(one) || !isLead.has(other)) continue
+      near.set(one, (near.get(one) ?? new Set()).add(clusterOf(other)))
+    }
+  }
+  const joins: [number, Telling][] = []
+  for (const telling of tellings) {
+    let best: { cluster: number; score: number } | null = null
+    for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
+      const members = groups.get(cluster) ?? []
+      if (
+        members.some(
+          (member) => isSameSentence(member, telling) || compare(member.index, telling.index).barrier !== null,
+        )
+      )
+        continue
+      const score = averageBetween(
+        [telling.index],
+        members.map((member) => member.index),
+        (a, b) => compare(a, b).score,
+      )
+      if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
+    }
+    if (best !== null) joins.push([best.cluster, telling])
+  }
+  for (const [cluster, telling] of joins) {
+    const members = groups.get(cluster) ?? []
+    if (!members.some((member) => isSameSentence(member, telling))) groups.set(cluster, [...members, telling])
+  }
+}
+
+function isSameSentence(a: Telling, b: Telling): boolean {
+  return a.article === b.article && a.sentence === b.sentence
+}
+
+function rememberLikeness(tellings: readonly Telling[], rarity: Rarity): Compare {
+  const known = new Map<number, Likeness>()
+  return (a, b) => {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    const key = low * tellings.length + high
+    let likeness = known.get(key)
+    if (likeness === undefined) {
+      likeness = compareTellings(tellings[low] as Telling, tellings[high] as Telling, rarity)
+      known.set(key, likeness)
+    }
+    return likeness
+  }
+}

@@ -1,0 +1,38 @@
+// Why an account is in its event, in words for readers: what it shares with the account it is most like.
+import type { Name } from '../model/story.ts'
+import type { Compare } from './grouping.ts'
+import type { Rarity } from './rarity.ts'
+import type { Telling } from './tellings.ts'
+
+/** Most shared words that a reason lists. */
+const MOST_WORDS = 5
+
+/** Empty for the only account of an event. */
+export function explainTelling(
+  telling: Telling,
+  others: readonly Telling[],
+  compare: Compare,
+  names: ReadonlyMap<string, Name>,
+  rarity: Rarity,
+): string[] {
+  const closest = others
+    .filter((other) => other !== telling)
+    .map((other) => ({ other, score: compare(telling.index, other.index).score }))
+    .sort((a, b) => b.score - a.score || a.other.index - b.other.index)[0]
+  if (closest === undefined) return []
+  const { other } = closest
+  const reasons: string[] = []
+  if (telling.happening.act === other.happening.act)
+    reasons.push(`the same kind of act: ${telling.happening.act.replace(/-/gu, ' ')}`)
+  const sharedNames = [...telling.clause].filter((feature) => feature.startsWith('n:') && other.clause.has(feature))
+  if (sharedNames.length > 0)
+    reasons.push(`the same names: ${sharedNames.map((feature) => names.get(feature.slice(2))?.name ?? '').join(', ')}`)
+  const sharedWords = [...telling.words]
+    .filter((feature) => !feature.startsWith('n:') && other.words.has(feature))
+    .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
+  if (sharedWords.length > 0) reasons.push(`the same word stems: ${sharedWords.join(', ')}`)
+  if (telling.day.mention !== null && other.day.mention !== null && telling.day.from === other.day.from)
+    reasons.push('the same day')
+  return reasons
+}

@@ -1,0 +1,64 @@
+// One clause in, the day it speaks of out, with what that rests on. Nothing is guessed in silence: a day that only the date of
+// publication gives is marked so, and a clause set among older events gets none.
+import type { Article } from '../model/article.ts'
+import type { CivilDate } from '../model/civil-date.ts'
+import { daysBetween } from '../model/civil-date.ts'
+import type { DateMention, Happening, Reading, Sentence } from '../model/reading.ts'
+import { contains } from '../model/span.ts'
+
+export interface TellingDay {
+  readonly mention: DateMention | null
+  /** 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before; 'published': no words give it. */
+  readonly basis: 'clause' | 'sentence' | 'passage' | 'published' | 'none'
+  readonly from: CivilDate | null
+  readonly to: CivilDate | null
+}
+
+/** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
+const LOOKS_BACK_DAYS = 60
+
+export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
+  const inSentence = reading.dates.filter((date) => contains(sentence, date))
+  const inClause = inSentence.filter((date) => contains(happening, date))
+  const own = nearest(inClause, happening)
+  if (own !== null) return dated(own, 'clause')
+  const shared = nearest(inSentence, happening)
+  if (shared !== null) return dated(shared, 'sentence')
+  const passage = article.passages[sentence.passage]
+  const before =
+    passage === undefined ? [] : reading.dates.filter((date) => contains(passage, date) && date.end <= sentence.start)
+  if (before.some((date) => daysBetween(date.to, article.published) > LOOKS_BACK_DAYS)) return NO_DAY
+  const last = before.at(-1)
+  if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
+  return { mention: null, basis: 'published', from: article.published, to: article.published }
+}
+
+const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null }
+
+function dated(mention: DateMention, basis: TellingDay['basis']): TellingDay {
+  return { mention, basis, from: mention.from, to: mention.to }
+}
+
+/** The mention with the fewest characters between it and the verb. */
+function nearest(dates: readonly DateMention[], happening: Happening): DateMention | null {
+  let best: DateMention | null = null
+  for (const date of dates) {
+    if (best === null || distance(date, happening) < distance(best, happening)) best = date
+  }
+  return best
+}
+
+function distance(date: DateMention, happening: Happening): number {
+  return date.start >= happening.verb.end ? date.start - happening.verb.end : happening.verb.start - date.end
+}
+
+/** Whether both are known from words, and no day is in both. */
+export function daysConflict(a: TellingDay, b: TellingDay): boolean {
+  if (!isStated(a) || !isStated(b)) return false
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
+  return a.to < b.from || b.to < a.from
+}
+
+export function isStated(day: TellingDay): boolean {
+  return day.basis !== 'published' && day.basis !== 'none'
+}

@@ -1,0 +1,110 @@
+// An event's accounts in, its title out: the shortest verbatim clause that says who did what and needs no sentence before it.
+import type { Article } from '../model/article.ts'
+import type { Range, Span } from '../model/span.ts'
+import type { Telling } from './tellings.ts'
+
+/** Fewest characters that say who did what. */
+const SHORT = 24
+/** Beyond this a title reads as a paragraph. */
+const LONG = 110
+
+/** Words that lean on what was said before, at the beginning of a title. */
+const LEANING_START =
+  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|soon|later|earlier|in addition|among)\b/iu
+/** Words that lean on what was said before, anywhere in it. */
+const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
+const BARE_END =
+  /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their)|[,;:–—-])$/iu
+
+interface Candidate {
+  readonly span: Span
+  readonly cost: number
+}
+
+/** `tellings` are those of one event; the first candidate in order of articles wins among equals. */
+export function chooseTitle(tellings: readonly Telling[], articles: readonly Article[]): Span {
+  const candidates: Candidate[] = []
+  for (const telling of tellings) {
+    const article = articles[telling.article]
+    if (article === undefined) continue
+    for (const range of rangesOf(telling, article.text)) {
+      const span = { article: article.id, ...range }
+      candidates.push({ span, cost: costOf(telling, article.text, range) })
+    }
+  }
+  const best = candidates.reduce<Candidate | null>(
+    (least, next) => (least === null || next.cost < least.cost ? next : least),
+    null,
+  )
+  if (best === null) throw new Error('An event without tellings has no title.')
+  return best.span
+}
+
+function rangesOf(telling: Telling, text: string): Range[] {
+  const { happening, sentenceRange } = telling
+  const starts = [happening.start, sentenceRange.start]
+  const ends = [happening.end, sentenceRange.end]
+  if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
+  const ranges: Range[] = []
+  for (const start of starts) {
+    for (const end of ends) {
+      const range = trim(text, { start, end })
+      if (
+        range.end - range.start > 0 &&
+        !ranges.some((known) => known.start === range.start && known.end === range.end)
+      )
+        ranges.push(range)
+    }
+  }
+  return ranges
+}
+
+/** Without white space, closing points and commas around, and without a bracket that closes nothing. */
+function trim(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1
+  while (
+    end > start &&
+    /[\s,;:–—.-]/u.test(text.charAt(end - 1)) &&
+    !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))
+  )
+    end -= 1
+  return { start, end }
+}
+
+function costOf(telling: Telling, text: string, range: Range): number {
+  const words = text.slice(range.start, range.end)
+  const { happening } = telling
+  let cost = words.length / LONG
+  if (words.length < SHORT) cost += 2 * ((SHORT - words.length) / SHORT)
+  if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
+  if (LEANING_START.test(words)) cost += 3
+  if (BARE_END.test(words)) cost += 3
+  if (!isBalanced(words)) cost += 3
+  cost += 0.6 * Math.min(3, words.match(LEANING)?.length ?? 0)
+  if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
+  if (happening.actor === null || happening.actor.start < range.start || happening.actor.end > range.end) cost += 1.2
+  if (happening.objects.length === 0 || !happening.objects.some((object) => object.end <= range.end)) cost += 0.5
+  if (![...telling.actor].some((feature) => feature.startsWith('n:'))) cost += 0.3
+  if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
+  if (
+    range.start > telling.sentenceRange.start &&
+    !/^[\p{Lu}“"‘'\d]/u.test(words) &&
+    !/^(?:the|a|an|rebels?|\p{L}+s)\b/u.test(words)
+  )
+    cost += 0.8
+  return cost
+}
+
+/** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */
+function cutsIntoPhrase(text: string, range: Range): boolean {
+  const rest = text.slice(range.end, range.end + 12)
+  return !/^\s*(?:[,.;:–—)”"]|(?:after|as|while|when|before|and|but|which|who|following|because|although|amid|by \p{L}+ing)\b)/u.test(
+    rest,
+  )
+}
+
+function isBalanced(words: string): boolean {
+  const count = (mark: string): number => words.split(mark).length - 1
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0
+}

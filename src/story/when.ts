@@ -1,0 +1,96 @@
+// The days that an event's tellings speak of in, one `When` out, with the reason a reader can check.
+import type { Article } from '../model/article.ts'
+import type { PartOfDay } from '../model/reading.ts'
+import { formatDay } from '../model/date-text.ts'
+import type { When } from '../model/story.ts'
+import { isStated } from './telling-day.ts'
+import type { TellingDay } from './telling-day.ts'
+import type { Telling } from './tellings.ts'
+
+const BASIS_RANK = { clause: 0, sentence: 1, passage: 2, published: 3, none: 4 } as const
+const PRECISION_RANK = { 'part-of-day': 0, day: 1, month: 2, year: 3 } as const
+const PARTS: readonly PartOfDay[] = ['early-hours', 'morning', 'midday', 'afternoon', 'evening', 'night']
+
+/** The day that most tellings state, the nearest to its verb and the finest among equals; else the day of publication; else unknown. */
+export function buildWhen(tellings: readonly Telling[], articles: readonly Article[]): When {
+  const stated = tellings.filter((telling) => isStated(telling.day))
+  const chosen = [...stated].sort(
+    (a, b) => rank(a.day) - rank(b.day) || support(stated, b) - support(stated, a) || a.index - b.index,
+  )[0]
+  if (chosen !== undefined) return fromMention(chosen, stated, articles)
+  const published = tellings
+    .filter((telling) => telling.day.basis === 'published')
+    .sort((a, b) => compareText(a.day.from ?? '', b.day.from ?? '') || a.index - b.index)[0]
+  return published === undefined ? unknown() : fromPublication(published, articles)
+}
+
+/** Nearest basis first, then finest precision. */
+function rank(day: TellingDay): number {
+  return BASIS_RANK[day.basis] * 10 + (day.mention === null ? 9 : PRECISION_RANK[day.mention.precision])
+}
+
+function support(stated: readonly Telling[], telling: Telling): number {
+  return stated.filter((other) => other.day.from === telling.day.from && other.day.to === telling.day.to).length
+}
+
+function fromMention(telling: Telling, stated: readonly Telling[], articles: readonly Article[]): When {
+  const { mention, from, to } = telling.day
+  const article = articles[telling.article]
+  if (mention === null || article === undefined) return unknown()
+  const agreeing = stated.find(
+    (other) => other.day.from === from && other.day.mention?.part !== null && other.day.mention !== null,
+  )
+  const part = mention.part ?? (from === to ? (agreeing?.day.mention?.part ?? null) : null)
+  const words = { article: article.id, start: mention.start, end: mention.end }
+  return {
+    start: from,
+    end: to,
+    precision: part === null ? mention.precision : 'part-of-day',
+    part,
+    stated: mention.stated,
+    reason: mention.reason,
+    evidence: words,
+  }
+}
+
+function fromPublication(telling: Telling, articles: readonly Article[]): When {
+  const article = articles[telling.article]
+  if (article === undefined) return unknown()
+  const inferred = article.inferred.some((item) => item.field === 'published')
+  const how = inferred ? ', a day that is itself inferred' : ''
+  return {
+    start: article.published,
+    end: article.published,
+    precision: 'day',
+    part: null,
+    stated: false,
+    reason: `No words give the day; ${formatDay(article.published)} is the day of the article that reports it${how}`,
+    evidence: null,
+  }
+}
+
+function unknown(): When {
+  return {
+    start: null,
+    end: null,
+    precision: 'unknown',
+    part: null,
+    stated: false,
+    reason: 'No words give the day, and the sentences around speak of earlier years',
+    evidence: null,
+  }
+}
+
+/** By first day, then part of day where known, then last day; unknown days last. */
+export function compareWhen(a: When, b: When): number {
+  if (a.start === null || b.start === null) return Number(a.start === null) - Number(b.start === null)
+  return compareText(a.start, b.start) || partRank(a) - partRank(b) || compareText(a.end ?? '', b.end ?? '')
+}
+
+function partRank(when: When): number {
+  return when.part === null ? PARTS.length : PARTS.indexOf(when.part)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
