@@ -1,0 +1,70 @@
+// Names of files and folders, which become parts of addresses: whether one is fit, what a good one would be, and which
+// of several are one name on some disk.
+import type { Problem } from '../model/problem.ts'
+import type { ContentFile } from './content-file.ts'
+import { formatFound, problemAt } from './problem-at.ts'
+
+const MAX_NAME = 80
+const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
+const START = { line: 1, column: 1 }
+
+/** A name of lower-case letters of any script, digits and single hyphens, at most 80 code units; `fallback` where the
+ * text has none of them. */
+export function formatName(text: string, fallback: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFC')
+  const words = folded.replace(/['’ʼ]/gu, '').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+  let name = ''
+  for (const word of words) {
+    const longer = name === '' ? word : `${name}-${word}`
+    if (longer.length > MAX_NAME) break
+    name = longer
+  }
+  if (name === '') name = firstWhole(words[0] ?? '') || fallback
+  return RESERVED.test(name) ? `${name}-${fallback}` : name
+}
+
+/** `what` is "file" or "folder"; null where the name is fit. */
+export function findNameProblem(path: string, name: string, what: 'file' | 'folder'): Problem | null {
+  if (isFit(name)) return null
+  const good = formatName(name, what === 'file' ? 'article' : 'story')
+  const message = `expected a ${what} name of lower-case letters, digits and hyphens, found ${formatFound(name)}`
+  return problemAt(path, START, null, message, `"${good}${what === 'file' ? '.md' : ''}" would do.`)
+}
+
+/** A problem for each file whose name another of its story has, but for capitals or composed letters. */
+export function findDuplicateIds(files: readonly ContentFile[]): Problem[] {
+  const groups = Map.groupBy(files, ({ story, id }) => `${foldName(story)}/${foldName(id)}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    if (first === undefined) return []
+    return others.map(({ path, id }) =>
+      problemAt(path, START, null, `the name ${formatFound(id)} is taken by ${first.path}`, 'Rename one of them.'),
+    )
+  })
+}
+
+function isFit(name: string): boolean {
+  return (
+    name.length <= MAX_NAME &&
+    NAME.test(name) &&
+    name === name.toLowerCase() &&
+    name === name.normalize('NFC') &&
+    !RESERVED.test(name)
+  )
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+/** The longest beginning that fits and cuts no character in two. */
+function firstWhole(word: string): string {
+  let name = ''
+  for (const character of word) {
+    if (name.length + character.length > MAX_NAME) break
+    name += character
+  }
+  return name
+}
