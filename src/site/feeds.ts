@@ -1,0 +1,88 @@
+// A story comes in, its RSS 2.0, Atom and JSON Feed 1.1 go out as text. No clock: every date is the day of an event or an article.
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import type { AtomFeed, JsonFeed, RssFeed } from 'feedsmith'
+import type { Story } from '../model/story.ts'
+import { buildFeedContent } from './feeds-entries.ts'
+import type { SiteAddress } from './site-address.ts'
+
+/** A feed's name in its story's folder, and what a page's `<link rel="alternate">` says of it. */
+export const FEEDS = [
+  { file: 'feed.xml', type: 'application/rss+xml', label: 'RSS' },
+  { file: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
+  { file: 'feed.json', type: 'application/feed+json', label: 'JSON Feed' },
+] as const
+
+const GENERATOR = 'Synoptic'
+
+export function formatRss(story: Story, address: SiteAddress): string {
+  const content = buildFeedContent(story, address)
+  const feed: RssFeed.Feed<string> = {
+    title: content.title,
+    link: content.address,
+    description: content.description,
+    language: content.language,
+    lastBuildDate: content.updated,
+    generator: GENERATOR,
+    atom: { links: [{ href: ownAddress(story, address, 'feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
+    items: content.entries.map((entry) => ({
+      title: entry.title,
+      link: entry.address,
+      description: entry.html,
+      guid: { value: entry.id, isPermaLink: address.known },
+      categories: entry.tags.map((name) => ({ name })),
+      ...(entry.happened === null ? {} : { pubDate: entry.happened }),
+    })),
+  }
+  return generateRssFeed(feed)
+}
+
+export function formatAtom(story: Story, address: SiteAddress): string {
+  const content = buildFeedContent(story, address)
+  const feed: AtomFeed.Feed<string> = {
+    id: content.id,
+    title: { value: content.title },
+    subtitle: { value: content.description },
+    updated: content.updated,
+    generator: { text: GENERATOR },
+    authors: [{ name: content.title }],
+    links: [
+      { href: content.address, rel: 'alternate', type: 'text/html' },
+      { href: ownAddress(story, address, 'atom.xml'), rel: 'self', type: 'application/atom+xml' },
+    ],
+    entries: content.entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      updated: entry.updated,
+      links: [{ href: entry.address, rel: 'alternate', type: 'text/html' }],
+      content: { value: entry.html, type: 'html' },
+      categories: entry.tags.map((term) => ({ term })),
+      ...(entry.happened === null ? {} : { published: entry.happened }),
+    })),
+  }
+  return generateAtomFeed(feed)
+}
+
+export function formatJsonFeed(story: Story, address: SiteAddress): string {
+  const content = buildFeedContent(story, address)
+  const feed: JsonFeed.Feed<string> = {
+    title: content.title,
+    home_page_url: content.address,
+    feed_url: ownAddress(story, address, 'feed.json'),
+    description: content.description,
+    language: content.language,
+    items: content.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.address,
+      title: entry.title,
+      content_html: entry.html,
+      date_modified: entry.updated,
+      tags: [...entry.tags],
+      ...(entry.happened === null ? {} : { date_published: entry.happened }),
+    })),
+  }
+  return `${JSON.stringify(generateJsonFeed(feed), null, 2)}\n`
+}
+
+function ownAddress(story: Story, address: SiteAddress, file: (typeof FEEDS)[number]['file']): string {
+  return address.absolute(address.routes.file(story.id, file))
+}

@@ -1,0 +1,38 @@
+// What `_headers` says to hosts that read one (Netlify, Cloudflare Pages, others): headers that a page cannot set for itself.
+import type { Routes } from './routes.ts'
+
+interface Rule {
+  readonly path: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** Scripts and styles are named by their digests in each page's own policy; a browser keeps to both. */
+const POLICY = ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'none'"].join('; ')
+
+/** A year: files whose names hold a digest never change. */
+const FOREVER = 'public, max-age=31536000, immutable'
+
+export function formatHeaders(routes: Routes): string {
+  const rules: Rule[] = [
+    {
+      path: `${routes.base}*`,
+      headers: [
+        ['Content-Security-Policy', POLICY],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+      ],
+    },
+    { path: `${routes.base}_astro/*`, headers: [['Cache-Control', FOREVER]] },
+    ...['timeline.json', 'feed.xml', 'atom.xml', 'feed.json'].map(
+      (file): Rule => ({ path: `${routes.base}:story/${file}`, headers: [['Access-Control-Allow-Origin', '*']] }),
+    ),
+    { path: `${routes.base}timeline.schema.json`, headers: [['Access-Control-Allow-Origin', '*']] },
+  ]
+  return `${rules.map(formatRule).join('\n\n')}\n`
+}
+
+function formatRule({ path, headers }: Rule): string {
+  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+}

@@ -1,0 +1,268 @@
+// Stories built by hand for tests: articles as plain text, events as words of them. Every span is found, none is counted by hand.
+import type { Article, Passage } from '../../src/model/article.ts'
+import { parseCivilDate } from '../../src/model/civil-date.ts'
+import type { CivilDate } from '../../src/model/civil-date.ts'
+import type { Precision, Reading, Sentence } from '../../src/model/reading.ts'
+import type { Span } from '../../src/model/span.ts'
+import type { Disagreement, Name, Quote, SentenceFate, Story, StoryEvent } from '../../src/model/story.ts'
+
+export interface ArticleSpec extends Partial<Omit<Article, 'id' | 'text' | 'passages' | 'published'>> {
+  readonly id: string
+  readonly published?: string
+  /** One passage a line; a sentence ends at a full stop. */
+  readonly text: string
+}
+
+export interface EventSpec {
+  readonly id: string
+  /** Words of the first account; all of it where left out. */
+  readonly title?: string
+  /** A day, the first and last day of a stretch, or null where unknown. */
+  readonly when: string | readonly [string, string] | null
+  readonly precision?: Precision
+  /** Article and words of it. */
+  readonly accounts: readonly (readonly [string, string])[]
+  readonly names?: readonly string[]
+  readonly disagreements?: readonly string[]
+  readonly importance?: number
+  readonly background?: boolean
+}
+
+export interface StorySpec {
+  readonly id?: string
+  readonly title?: string
+  readonly introduction?: string | null
+  readonly language?: string
+  readonly articles: readonly ArticleSpec[]
+  readonly events?: readonly EventSpec[]
+  readonly names?: readonly { readonly id: string; readonly kind: Name['kind']; readonly spellings: readonly string[] }[]
+  readonly quotes?: readonly {
+    readonly article: string
+    readonly words: string
+    readonly speaker: string | null
+    readonly speakerText: string
+  }[]
+  readonly disagreements?: readonly (Pick<Disagreement, 'id' | 'event' | 'field' | 'what'> & {
+    readonly values: readonly { readonly value: string; readonly at: readonly (readonly [string, string])[] }[]
+  })[]
+}
+
+export function day(text: string): CivilDate {
+  const date = parseCivilDate(text)
+  if (date === null) throw new Error(`No such day: ${text}`)
+  return date
+}
+
+export function makeStory(spec: StorySpec): Story {
+  const articles = spec.articles.map((article) => makeArticle(article, spec.id ?? 'a-bridge'))
+  const readings = articles.map(makeReading)
+  const events = (spec.events ?? []).map((event) => makeEvent(event, articles))
+  return {
+    id: spec.id ?? 'a-bridge',
+    title: spec.title ?? 'The bridge at Oru',
+    introduction: spec.introduction ?? null,
+    language: spec.language ?? 'en',
+    articles,
+    readings,
+    events,
+    names: (spec.names ?? []).map(({ id, kind, spellings }) => makeName(id, kind, spellings, articles)),
+    quotes: (spec.quotes ?? []).map(({ article, words, speaker, speakerText }): Quote => {
+      return { text: words, speaker, speakerText, spans: [locate(articles, article, words)], event: null }
+    }),
+    disagreements: (spec.disagreements ?? []).map(({ values, ...rest }) => ({
+      ...rest,
+      values: values.map(({ value, at }) => ({ value, spans: at.map(([article, words]) => locate(articles, article, words)) })),
+    })),
+    sentences: readings.flatMap((reading) => reading.sentences.map((sentence) => makeFate(reading.article, sentence, events))),
+  }
+}
+
+/** Three articles, two of them naming a source, on one invented accident. */
+export function bridgeStory(overrides: Partial<StorySpec> = {}): Story {
+  return makeStory({ ...BRIDGE, ...overrides })
+}
+
+const BRIDGE: StorySpec = {
+  introduction: 'What three papers wrote.',
+  articles: [
+    {
+      id: 'bridge-falls',
+      title: 'Bridge falls into the Oru',
+      published: '2021-03-14',
+      source: { name: 'The Oru Post', home: 'https://post.example' },
+      author: 'Ana Lund',
+      url: 'https://post.example/bridge?a=1&b=2',
+      text: 'The bridge at Oru fell on Sunday. Nine people were hurt.\nMayor Ida Berg said “it was old”. It was built in 1954.',
+    },
+    {
+      id: 'no-warning',
+      title: 'No warning before the fall',
+      published: '2021-03-15',
+      source: { name: 'Coast Radio', home: null },
+      inferred: [{ field: 'source', from: 'the line under its picture' }],
+      text: 'A road bridge collapsed at Oru on Sunday morning. Eleven people were injured. The mayor resigned on Monday.',
+    },
+    {
+      id: 'what-we-know',
+      title: 'What we know so far',
+      published: '2021-03-16',
+      inferred: [{ field: 'published', from: 'its place among the others' }],
+      text: 'Divers searched the river on Tuesday. Nobody knows why the bridge fell.',
+    },
+  ],
+  events: [
+    {
+      id: 'bridge-built',
+      when: ['1954-01-01', '1954-12-31'],
+      precision: 'year',
+      accounts: [['bridge-falls', 'It was built in 1954.']],
+      importance: 0.1,
+      background: true,
+    },
+    {
+      id: 'bridge-fell',
+      title: 'The bridge at Oru fell',
+      when: '2021-03-14',
+      accounts: [
+        ['bridge-falls', 'The bridge at Oru fell on Sunday.'],
+        ['bridge-falls', 'Nine people were hurt.'],
+        ['no-warning', 'A road bridge collapsed at Oru on Sunday morning.'],
+        ['no-warning', 'Eleven people were injured.'],
+      ],
+      names: ['oru'],
+      disagreements: ['hurt'],
+      importance: 0.9,
+    },
+    {
+      id: 'mayor-resigned',
+      when: '2021-03-15',
+      accounts: [['no-warning', 'The mayor resigned on Monday.']],
+      names: ['ida-berg'],
+      importance: 0.4,
+    },
+    {
+      id: 'divers-searched',
+      when: '2021-03-16',
+      accounts: [['what-we-know', 'Divers searched the river on Tuesday.']],
+      importance: 0.3,
+    },
+    { id: 'nobody-knows', when: null, accounts: [['what-we-know', 'Nobody knows why the bridge fell.']], importance: 0.1 },
+  ],
+  names: [
+    { id: 'oru', kind: 'place', spellings: ['Oru'] },
+    { id: 'ida-berg', kind: 'person', spellings: ['Ida Berg'] },
+  ],
+  quotes: [{ article: 'bridge-falls', words: 'it was old', speaker: 'ida-berg', speakerText: 'Mayor Ida Berg' }],
+  disagreements: [
+    {
+      id: 'hurt',
+      event: 'bridge-fell',
+      field: 'number',
+      what: 'people hurt',
+      values: [
+        { value: '9', at: [['bridge-falls', 'Nine']] },
+        { value: '11', at: [['no-warning', 'Eleven']] },
+      ],
+    },
+  ],
+}
+
+function makeArticle({ published, ...spec }: ArticleSpec, story: string): Article {
+  return {
+    story,
+    file: `content/${story}/${spec.id}.md`,
+    title: spec.id,
+    published: day(published ?? '2021-03-14'),
+    source: null,
+    author: null,
+    url: null,
+    language: 'en',
+    tags: [],
+    inferred: [],
+    marks: [],
+    passages: makePassages(spec.text),
+    ...spec,
+  }
+}
+
+function makePassages(text: string): Passage[] {
+  let start = 0
+  return text.split('\n').map((line, index) => {
+    const passage: Passage = { start, end: start + line.length, kind: 'paragraph', depth: 0, figure: null, credit: null, line: index + 1 }
+    start += line.length + 1
+    return passage
+  })
+}
+
+function makeReading(article: Article): Reading {
+  const sentences = article.passages.flatMap(({ start, end }, passage): Sentence[] =>
+    [...article.text.slice(start, end).matchAll(/[^.]+\.?/g)].map((match) => {
+      const lead = match[0].length - match[0].trimStart().length
+      const from = start + match.index + lead
+      return { passage, start: from, end: from + match[0].trim().length }
+    }),
+  )
+  return { article: article.id, sentences, dates: [], numbers: [], quotations: [], names: [], happenings: [] }
+}
+
+function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
+  const spans = spec.accounts.map(([article, words]) => locate(articles, article, words))
+  const first = spec.accounts[0]
+  if (first === undefined) throw new Error(`An event needs an account: ${spec.id}`)
+  const title = spec.title ?? first[1]
+  const [start, end] = typeof spec.when === 'string' ? [spec.when, spec.when] : (spec.when ?? [null, null])
+  const origins = [...new Set(spans.map((span) => span.article))]
+  return {
+    id: spec.id,
+    title,
+    titleSpan: locate(articles, first[0], title),
+    when: {
+      start: start === null ? null : day(start),
+      end: end === null ? null : day(end),
+      precision: start === null ? 'unknown' : (spec.precision ?? 'day'),
+      part: null,
+      stated: false,
+      reason: start === null ? 'No words tell the day.' : 'Worked out from its words.',
+      evidence: null,
+    },
+    accounts: spans.map((span) => {
+      return { ...span, sentence: span, role: 'account', origin: origins.indexOf(span.article), because: [] }
+    }),
+    origins: origins.map((article) => ({ label: article, articles: [article], reason: '' })),
+    names: spec.names ?? [],
+    disagreements: spec.disagreements ?? [],
+    importance: spec.importance ?? 0.5,
+    background: spec.background ?? false,
+  }
+}
+
+function makeName(id: string, kind: Name['kind'], spellings: readonly string[], articles: readonly Article[]): Name {
+  const mentions = articles.flatMap((article) =>
+    spellings.flatMap((spelling) => {
+      const start = article.text.indexOf(spelling)
+      return start < 0 ? [] : [{ article: article.id, start, end: start + spelling.length }]
+    }),
+  )
+  return { id, name: spellings[0] ?? id, kind, spellings, roles: [], mentions, edited: false }
+}
+
+function makeFate(article: string, sentence: Sentence, events: readonly StoryEvent[]): SentenceFate {
+  const told = events.filter((event) =>
+    event.accounts.some((span) => span.article === article && span.start >= sentence.start && span.end <= sentence.end),
+  )
+  return {
+    article,
+    start: sentence.start,
+    end: sentence.end,
+    fate: told.length > 0 ? 'account' : 'omitted',
+    event: told[0]?.id ?? null,
+    events: told.map((event) => event.id),
+    reason: told.length > 0 ? 'It tells an event.' : 'It tells of no happening.',
+  }
+}
+
+function locate(articles: readonly Article[], id: string, words: string): Span {
+  const start = articles.find((article) => article.id === id)?.text.indexOf(words) ?? -1
+  if (start < 0) throw new Error(`The article ${id} has no words "${words}"`)
+  return { article: id, start, end: start + words.length }
+}
