@@ -1,0 +1,94 @@
+// All figures of one story against its gold reading. Pure: the test reads the files and prints.
+import type { Story } from '../../src/model/story.ts'
+import type { Gold } from './gold-schema.ts'
+import { scoreDates } from './date-score.ts'
+import type { DateScore } from './date-score.ts'
+import { buildItems } from './merge-items.ts'
+import { scoreMerges } from './merge-score.ts'
+import type { MergeScore, Pair } from './merge-score.ts'
+import { scoreSpeakers } from './speaker-score.ts'
+import type { SpeakerScore } from './speaker-score.ts'
+import { scoreSpellings } from './spelling-score.ts'
+import type { SpellingScore } from './spelling-score.ts'
+import { scoreWhens } from './when-score.ts'
+import type { WhenScore } from './when-score.ts'
+
+export interface GoldScore {
+  readonly merges: MergeScore
+  readonly dates: DateScore
+  readonly whens: WhenScore
+  readonly speakers: SpeakerScore
+  readonly spellings: SpellingScore
+}
+
+/** The figures that have a floor, each from 0 to 1. */
+export const FIGURES = [
+  'mergePrecision',
+  'mergeRecall',
+  'mergeF1',
+  'bCubedF1',
+  'dateAccuracy',
+  'datePrecision',
+  'whenAccuracy',
+  'speakerAccuracy',
+  'spellingAccuracy',
+] as const
+
+export type Figure = (typeof FIGURES)[number]
+export type Figures = Readonly<Record<Figure, number>>
+
+export function scoreStory(gold: Gold, story: Story): GoldScore {
+  const items = buildItems(gold, story)
+  return {
+    merges: scoreMerges(items),
+    dates: scoreDates(gold, story),
+    whens: scoreWhens(gold, items, story),
+    speakers: scoreSpeakers(gold, story),
+    spellings: scoreSpellings(gold, story),
+  }
+}
+
+export function figuresOf(score: GoldScore): Figures {
+  return {
+    mergePrecision: score.merges.precision,
+    mergeRecall: score.merges.recall,
+    mergeF1: score.merges.f1,
+    bCubedF1: score.merges.bCubed.f1,
+    dateAccuracy: score.dates.accuracy,
+    datePrecision: score.dates.precision,
+    whenAccuracy: score.whens.accuracy,
+    speakerAccuracy: score.speakers.accuracy,
+    spellingAccuracy: score.spellings.accuracy,
+  }
+}
+
+/** One line a figure: where it stands and its floor. */
+export function formatFigures(figures: Figures, floors: Figures): string {
+  return FIGURES.map((name) => `${name.padEnd(18)}${figures[name].toFixed(3)}   floor ${floors[name].toFixed(3)}`).join(
+    '\n',
+  )
+}
+
+/** Every mistake behind the figures, for those who work on the engine. */
+export function formatMistakes(score: GoldScore): string {
+  return [
+    section('joined, but not one happening', score.merges.wrong.map(formatPair)),
+    section('one happening, but not joined', score.merges.missed.map(formatPair)),
+    section('dates', score.dates.mistakes),
+    section('no dates', score.dates.falseDates),
+    section('days of events', score.whens.mistakes),
+    section('speakers', score.speakers.mistakes),
+    section('no quotations', score.speakers.falseSpeakers),
+    section('spellings', score.spellings.mistakes),
+  ].join('\n\n')
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function formatPair({ a, b }: Pair): string {
+  const shared = [...a.gold].filter((id) => b.gold.has(id))
+  const joint = [...a.predicted].filter((id) => b.predicted.has(id))
+  return `[${[...shared, ...joint].join(', ')}]\n    ${a.article}: ${a.text}\n    ${b.article}: ${b.text}`
+}
