@@ -62,7 +62,6 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['Kyiv', 'Kiev'],
   ['Mumbai', 'Bombay'],
   ['Yangon', 'Rangoon'],
-  ['New York City', 'New York'],
   ['Washington, D.C.', 'Washington', 'Washington DC', 'Washington D.C.'],
 ]
 

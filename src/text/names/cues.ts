@@ -74,7 +74,7 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
     add('person', 'initial', 4)
   }
   if (last > first && (tokens[last]?.bits ?? 0) === 0 && isBinName(tokens, first, last)) add('person', 'particle', 5)
-  if (first === last && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text)) add('organisation', 'acronym', 3)
+  if (first === last && (head.bits & WORD.knownPlace) === 0 && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text)) add('organisation', 'acronym', 3)
   if (/\d/u.test(tail.text)) add('other', 'number in it', 6)
   if (tail.joint === 'and' || tokens[first + 1]?.joint === 'and') add('organisation', '"&" in it', 4)
 }
@@ -149,6 +149,7 @@ function cuesAfter(tokens: readonly Token[], piece: Piece, add: Add): void {
     } else if (lower === 'who') add('person', '"who" after it', 4)
     return
   }
+  if (next.gap === ' (' && PLACE_PREPOSITIONS.has(lower)) add('place', `"(${lower}" after it`, 4)
   if (/^, $/u.test(next.gap)) {
     if (/^\d{1,3}$/u.test(lower) && name.capital && isBeforeComma(tokens, piece.last + 1)) add('person', 'age after it', 5)
     else if (lower === 'who' || lower === 'whose') add('person', '"who" after it', 2)

@@ -1,5 +1,6 @@
 // Votes of all mentions of one key in, one kind for the key out; a surname takes the kind of the person who bears it.
 import type { NameKind } from '../../model/reading.ts'
+import { isAcronymOf } from './acronyms.ts'
 import type { Candidate } from './candidates.ts'
 
 export interface KindVote {
@@ -94,7 +95,7 @@ function shareWithAcronyms(text: string, candidates: readonly Candidate[], votes
     const next = candidates[index + 1]
     if (next === undefined || text.slice(candidate.end, next.start) !== ' (' || text.charAt(next.end) !== ')') return
     const acronym = text.slice(next.start, next.end)
-    if (!/^\p{Lu}{2,6}$/u.test(acronym) || !isAcronymOf(acronym, candidate.lowers)) return
+    if (!/^\p{Lu}{2,6}$/u.test(acronym) || !isAcronymOf(acronym, candidate.key)) return
     const own = votes.get(candidate.key) ?? NO_VOTE
     if (own.kind === 'person' && own.weight >= OWN_CUES) return
     const shared: KindVote =
@@ -116,15 +117,6 @@ function shareInLists(text: string, candidates: readonly Candidate[], votes: Map
       votes.set(next.key, { kind: 'place', cue: 'in a list of places', weight: LEAST_WEIGHT })
     }
   })
-}
-
-function isAcronymOf(acronym: string, lowers: readonly string[]): boolean {
-  const initials = lowers.map((lower) => lower.charAt(0)).join('')
-  const letters = acronym.toLowerCase()
-  if (initials.charAt(0) !== letters.charAt(0)) return false
-  let at = 0
-  for (const initial of initials) if (initial === letters.charAt(at)) at += 1
-  return at === letters.length
 }
 
 function withoutArticle(lowers: readonly string[]): readonly string[] {

@@ -1,0 +1,168 @@
+// Joins units whose spellings are one: the same but for article and accents, other names of a country, close spellings,
+// transliterations, acronyms that an article explains.
+import type { Article } from '../../model/article.ts'
+import { ALIASES, COUNTRIES, PLACES } from '../../text/data/gazetteer.ts'
+import { isAcronymOf } from '../../text/names/acronyms.ts'
+import { foldSpelling, keyOfGrade } from '../transliteration.ts'
+import type { FoldedWord } from '../transliteration.ts'
+import type { Joins } from './joins.ts'
+import type { Unit } from './units.ts'
+
+/** In letters of a name without spaces: shorter ones are alike by chance. */
+const CLOSE_LENGTH = 5
+const WIDE_LENGTH = 5
+const ALIAS_KEYS = aliasKeys()
+
+export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
+  joinBy(units, joins, (unit) => `${family(unit)} ${aliasOrPlain(unit)}`)
+  joinBy(units, joins, (unit) => (unit.kind === 'other' ? null : aliasOrPlain(unit)), joinUndecided(units, joins))
+  joinBy(units, joins, (unit) => graded(unit, 'close', CLOSE_LENGTH), undefined, mayBeOne(units))
+  joinBy(units, joins, (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null), undefined, mayBeOne(units))
+}
+
+export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {
+  const texts = new Map(articles.map((article) => [article.id, article.text]))
+  const expansions = new Map<number, Set<number>>()
+  for (const [first, second, between, after] of neighbours(units, texts)) {
+    const inBrackets = between === ' (' && after === ')'
+    if (!inBrackets && !(between === ', ' && after === ',')) continue
+    const pair = acronymPair(units, first, second)
+    if (pair === null) continue
+    const known = expansions.get(pair.acronym) ?? new Set<number>()
+    known.add(joins.root(pair.name))
+    expansions.set(pair.acronym, known)
+  }
+  for (const [acronym, names] of expansions) {
+    const roots = [...new Set([...names].map((name) => joins.root(name)))]
+    const only = roots[0]
+    if (roots.length === 1 && only !== undefined) joins.join(acronym, only)
+  }
+  for (const [first, second, between] of neighbours(units, texts)) {
+    if (/^,? (?:\([^()]{1,12}\),? )?(?:also|better) known as (?:the )?$/u.test(between) && units[first]?.kind !== 'place') {
+      joins.join(first, second)
+    }
+  }
+}
+
+function acronymPair(units: readonly Unit[], first: number, second: number): { acronym: number; name: number } | null {
+  const a = units[first]?.mentions[0]?.spelling ?? ''
+  const b = units[second]?.mentions[0]?.spelling ?? ''
+  if (/^(?:\p{Lu}\.?){2,7}$/u.test(b) && isAcronymOf(b, a)) return { acronym: second, name: first }
+  if (/^(?:\p{Lu}\.?){2,7}$/u.test(a) && isAcronymOf(a, b)) return { acronym: first, name: second }
+  return null
+}
+
+/** Mentions that follow each other closely in one article: their units, the text between and the character after. */
+function* neighbours(
+  units: readonly Unit[],
+  texts: ReadonlyMap<string, string>,
+): Generator<readonly [number, number, string, string]> {
+  const byArticle = new Map<string, { start: number; end: number; unit: number }[]>()
+  units.forEach((unit, index) => {
+    for (const { article, start, end } of unit.mentions) {
+      const list = byArticle.get(article) ?? []
+      list.push({ start, end, unit: index })
+      byArticle.set(article, list)
+    }
+  })
+  for (const [article, list] of byArticle) {
+    const text = texts.get(article) ?? ''
+    list.sort((a, b) => a.start - b.start)
+    for (let index = 1; index < list.length; index += 1) {
+      const here = list[index]
+      if (here === undefined) continue
+      for (const before of [list[index - 1], list[index - 2]]) {
+        if (before === undefined || here.start - before.end > REACH) continue
+        yield [before.unit, here.unit, text.slice(before.end, here.start), text.charAt(here.end)]
+      }
+    }
+  }
+}
+
+/** In characters: the longest text between two names of one thing. */
+const REACH = 40
+
+/** Joins all units of one key to the first, or to each other where `check` allows. */
+function joinBy(
+  units: readonly Unit[],
+  joins: Joins,
+  keyOf: (unit: Unit) => string | null,
+  onGroup?: (key: string, group: readonly number[]) => void,
+  check?: (a: number, b: number) => boolean,
+): void {
+  const groups = new Map<string, number[]>()
+  units.forEach((unit, index) => {
+    if (unit.only !== null) return
+    const key = keyOf(unit)
+    if (key === null || key.trim() === '') return
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [index])
+    else group.push(index)
+  })
+  for (const [key, group] of groups) {
+    if (onGroup !== undefined) {
+      onGroup(key, group)
+      continue
+    }
+    const first = group[0]
+    if (first === undefined) continue
+    for (const other of group.slice(1)) if (check === undefined || check(first, other)) joins.join(first, other)
+  }
+}
+
+/** A spelling whose kind nothing told joins the one kind that the same spelling has elsewhere. */
+function joinUndecided(units: readonly Unit[], joins: Joins): (key: string, group: readonly number[]) => void {
+  const undecided = new Map<string, number[]>()
+  units.forEach((unit, index) => {
+    if (unit.only !== null || unit.kind !== 'other') return
+    const key = aliasOrPlain(unit)
+    undecided.set(key, [...(undecided.get(key) ?? []), index])
+  })
+  return (key, group) => {
+    const first = group[0]
+    if (first === undefined) return
+    for (const other of undecided.get(key) ?? []) joins.join(first, other)
+    for (const other of group) if (units[other]?.kind !== 'person' && units[first]?.kind !== 'person') joins.join(first, other)
+  }
+}
+
+function mayBeOne(units: readonly Unit[]): (a: number, b: number) => boolean {
+  return (a, b) => {
+    const left = units[a]
+    const right = units[b]
+    if (left === undefined || right === undefined) return false
+    if (left.kind === 'person') return true
+    const articles = new Set(left.mentions.map((mention) => mention.article))
+    return !right.mentions.some((mention) => articles.has(mention.article))
+  }
+}
+
+/** Persons meet persons; bodies and places of unsure kind meet each other only where a key says so. */
+function family(unit: Unit): string {
+  return unit.kind
+}
+
+function graded(unit: Unit, grade: keyof FoldedWord, least: number): string | null {
+  if (PLACES.has(unit.normal) || unit.folded.words.some((word) => word.plain.length === 0)) return null
+  const key = keyOfGrade(unit.folded, grade)
+  return key.replaceAll(' ', '').length < least ? null : `${unit.kind} ${key}`
+}
+
+function isTransliterated(unit: Unit): boolean {
+  return unit.folded.arabic || unit.kind === 'place'
+}
+
+function aliasOrPlain(unit: Unit): string {
+  const plain = keyOfGrade(unit.folded, 'plain')
+  return ALIAS_KEYS.get(plain) ?? plain
+}
+
+function aliasKeys(): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  for (const [name, ...others] of [...COUNTRIES, ...ALIASES]) {
+    if (name === undefined) continue
+    const key = keyOfGrade(foldSpelling(name), 'plain')
+    for (const other of others) keys.set(keyOfGrade(foldSpelling(other), 'plain'), key)
+  }
+  return keys
+}
