@@ -1,0 +1,134 @@
+// Sentences and their mentions in, what they say happened out: act, doer, objects, polarity and mode of each clause and event noun.
+// Shallow and quick: it reads words and their neighbours, and leaves out what it cannot read. Nothing is read from inside quotations.
+import type { DateMention, Happening, NameMention, QuotationMention, Sentence } from '../model/reading.ts'
+import type { Range } from '../model/span.ts'
+import { findClauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { actOfClause } from './happenings/clause-act.ts'
+import type { ClauseAct } from './happenings/clause-act.ts'
+import { eventNouns } from './happenings/event-nouns.ts'
+import type { EventNoun, Stretch } from './happenings/event-nouns.ts'
+import { modesOf } from './happenings/modes.ts'
+import type { Mode } from './happenings/modes.ts'
+import { nounPhrases } from './happenings/noun-phrases.ts'
+import type { NounPhrase } from './happenings/noun-phrases.ts'
+import { tagTokens } from './happenings/tags.ts'
+import { tokensOf } from './happenings/tokens.ts'
+import type { Surroundings, Token } from './happenings/tokens.ts'
+import { verbGroups } from './happenings/verb-groups.ts'
+
+export function findHappenings(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  quotations: readonly QuotationMention[],
+  dates: readonly DateMention[],
+): Happening[] {
+  const cursors = { names: 0, quotations: 0, dates: 0 }
+  const found: Happening[] = []
+  for (const sentence of sentences) {
+    cursors.names = past(names, cursors.names, sentence.start)
+    cursors.quotations = past(quotations, cursors.quotations, sentence.start)
+    cursors.dates = past(dates, cursors.dates, sentence.start)
+    const around = {
+      names: within(names, cursors.names, sentence.end),
+      quotations: within(quotations, cursors.quotations, sentence.end),
+      dates: within(dates, cursors.dates, sentence.end),
+    }
+    found.push(...happeningsOf(text, sentence, around))
+  }
+  return found
+}
+
+function happeningsOf(text: string, sentence: Range, around: Surroundings): Happening[] {
+  const tokens = tokensOf(text, sentence, around)
+  const tagged = tagTokens(tokens)
+  const groups = verbGroups(tagged)
+  const phrases = nounPhrases(tagged)
+  const clauses = findClauses(tagged, groups, phrases)
+  const nouns = eventNouns(tagged, phrases)
+  const modes = modesOf(tagged, clauses, {
+    dated: around.dates.length > 0,
+    ended: /[.!?…][^\p{L}\p{N}]*$/u.test(text.slice(sentence.end - 4, sentence.end)),
+  })
+  const found: { at: number; happening: Happening }[] = []
+  const used = new Set<number>()
+  let cursor = 0
+  clauses.forEach((clause, index) => {
+    while ((phrases[cursor]?.from ?? Infinity) < clause.verb.to) cursor += 1
+    const told = actOfClause(tagged, clause, rightOf(phrases, cursor, clause), nouns)
+    const mode = modes[index]
+    if (told === null || mode === undefined) return
+    if (told.noun !== null) used.add(told.noun.at)
+    found.push({ at: clause.verb.head, happening: verbHappening(tokens, clause, told, mode) })
+  })
+  for (const noun of nouns) {
+    if (used.has(noun.at)) continue
+    const index = clauses.findIndex(({ from, to }) => from <= noun.at && noun.at < to)
+    const clause = clauses[index]
+    const mode = modes[index]
+    found.push({ at: noun.at, happening: nounHappening(tokens, noun, clause, mode) })
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ happening }) => happening)
+}
+
+function rightOf(phrases: readonly NounPhrase[], from: number, clause: Clause): NounPhrase[] {
+  const right: NounPhrase[] = []
+  for (let at = from; (phrases[at]?.from ?? Infinity) < clause.to; at += 1) {
+    const phrase = phrases[at]
+    if (phrase !== undefined) right.push(phrase)
+  }
+  return right
+}
+
+function verbHappening(tokens: readonly Token[], clause: Clause, told: ClauseAct, mode: Mode): Happening {
+  return {
+    ...rangeOf(tokens, clause),
+    verb: rangeOf(tokens, { from: clause.verb.head, to: clause.verb.head + 1 }),
+    act: told.act,
+    actor: told.actor === null ? null : rangeOf(tokens, told.actor),
+    objects: told.objects.map((object) => rangeOf(tokens, object)),
+    main: clause.kind === 'main',
+    reported: clause.reported,
+    polarity: clause.verb.negated !== clause.denied ? 'negated' : 'affirmed',
+    mode: mode.mode,
+  }
+}
+
+function nounHappening(
+  tokens: readonly Token[],
+  noun: EventNoun,
+  clause: Clause | undefined,
+  mode: Mode | undefined,
+): Happening {
+  const range = clause ?? { from: noun.at, to: noun.at + 1 }
+  return {
+    ...rangeOf(tokens, range),
+    verb: rangeOf(tokens, { from: noun.at, to: noun.at + 1 }),
+    act: noun.act,
+    actor: noun.actor === null ? null : rangeOf(tokens, noun.actor),
+    objects: noun.objects.map((object) => rangeOf(tokens, object)),
+    main: clause === undefined,
+    reported: clause?.reported ?? false,
+    polarity: 'affirmed',
+    mode: mode?.noun ?? 'past',
+  }
+}
+
+function rangeOf(tokens: readonly Token[], { from, to }: Stretch): Range {
+  const first = tokens[from]
+  const last = tokens[Math.max(from, to - 1)]
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+}
+
+function past(ranges: readonly Range[], from: number, start: number): number {
+  let at = from
+  while ((ranges[at]?.end ?? Infinity) <= start) at += 1
+  return at
+}
+
+function within<T extends Range>(ranges: readonly T[], from: number, end: number): T[] {
+  let at = from
+  while ((ranges[at]?.start ?? Infinity) < end) at += 1
+  return ranges.slice(from, at)
+}

@@ -1,0 +1,138 @@
+// What a clause tells: its verb's act, by phrase, by object and by table, with who does it and to what.
+import type { Clause } from '../clauses.ts'
+import { LIGHT_VERBS } from '../data/plain-verbs.ts'
+import { actsOfVerb, sensesOfVerb, singular } from './act-lexicon.ts'
+import type { ActEntry } from './act-lexicon.ts'
+import { fits, headOf } from './event-nouns.ts'
+import type { EventNoun, Stretch } from './event-nouns.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Tagged } from './tags.ts'
+
+export interface ClauseAct {
+  readonly act: string
+  readonly actor: Stretch | null
+  readonly objects: readonly Stretch[]
+  /** The event noun that gave the act: "launched airstrikes". */
+  readonly noun: EventNoun | null
+}
+
+const LIGHT = new Set(LIGHT_VERBS)
+const MOST_OBJECTS = 6
+/** How many words may stand between a verb and a word of its phrase: "take full control". */
+const REACH = 3
+
+export function actOfClause(
+  tagged: Tagged,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  nouns: readonly EventNoun[],
+): ClauseAct | null {
+  const right = phrases.slice(0, MOST_OBJECTS).filter(({ time }) => !time)
+  const subject = clause.subject === null ? null : { ...clause.subject, to: clause.subjectEnd?.to ?? clause.subject.to }
+  const direct = right.find((phrase) => phrase.governor === null && phrase !== clause.subject) ?? null
+  const { lemma } = clause.verb
+  const undergoer = clause.passive ? clause.subject : direct
+
+  const noun = LIGHT.has(lemma) && undergoer !== null ? nouns.find(({ at }) => at === undergoer.head) : undefined
+  if (noun !== undefined && noun.act !== 'say') {
+    const by = clause.passive ? right.find(({ governor }) => governor === 'by') : subject
+    const rest = right.filter((phrase) => phrase !== undergoer && phrase !== by)
+    return { act: noun.act, actor: by ?? noun.actor, objects: unique([...noun.objects, ...rest]), noun }
+  }
+
+  const phrase = phraseOf(tagged, clause, right)
+  const entry = phrase?.entry ?? actsOfVerb(lemma).find((known) => known.phrase.length === 0)
+  let act = entry?.act ?? null
+  let turns = entry?.turns ?? false
+  if (phrase === null) {
+    const head = undergoer ?? clause.subject
+    const said = head === null ? null : headOf(tagged, head)
+    for (const sense of sensesOfVerb(lemma)) {
+      if (sense.heads.size > 0 && (said === null || !fits(sense.heads, said.word, said.name))) continue
+      act = sense.act
+      turns = sense.turns
+      break
+    }
+  }
+  if (act === null) return null
+  const objects = right.flatMap((object) => {
+    if (object === clause.subject || (clause.passive && object.governor === 'by')) return []
+    if (phrase === null || object.head !== phrase.at) return [object]
+    if (object.of !== null) return [object.of]
+    return phrase.entry.act === 'grant-asylum' ? [object] : []
+  })
+  const isDirect =
+    phrase === null ? direct !== null : right.some((object) => object.governor === null && object.head !== phrase.at)
+  if (clause.passive) {
+    const by = right.find(({ governor }) => governor === 'by') ?? null
+    return { act, actor: by, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
+  }
+  if (turns && !isDirect)
+    return { act, actor: null, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
+  return { act, actor: subject, objects: unique(objects), noun: null }
+}
+
+/** The longest phrase of the verb whose words follow it; in the passive, its noun may be the subject ("asylum was granted"). */
+function phraseOf(
+  tagged: Tagged,
+  clause: Clause,
+  right: readonly NounPhrase[],
+): { entry: ActEntry; at: number } | null {
+  for (const entry of actsOfVerb(clause.verb.lemma)) {
+    if (entry.phrase.length === 0) return null
+    const at = matchPhrase(tagged, clause, entry.phrase)
+    if (at >= 0) return { entry, at }
+    const only = entry.phrase.length === 1 ? entry.phrase[0] : undefined
+    if (only !== undefined && clause.subject !== null && clause.passive) {
+      if (singular(tagged.tokens[clause.subject.head]?.text ?? '') === only) return { entry, at: -1 }
+    }
+    if (only !== undefined) {
+      const object = right.find(
+        ({ governor, head }) => governor === null && singular(tagged.tokens[head]?.text ?? '') === only,
+      )
+      if (object !== undefined) return { entry, at: object.head }
+    }
+  }
+  return null
+}
+
+/** Index of the last noun of the phrase, or of its last word. */
+function matchPhrase({ tokens, tags }: Tagged, clause: Clause, words: readonly string[]): number {
+  let at = clause.verb.to
+  let last = -1
+  for (const word of words) {
+    let skipped = 0
+    while (at < clause.to || tags[at] === 'to') {
+      const token = tokens[at]
+      if (token === undefined) return -1
+      if (token.text === word || singular(token.text) === word) break
+      const tag = tags[at]
+      const adjective = tag === 'noun' && !token.capital && skipped > 0
+      if (
+        skipped >= REACH ||
+        !(tag === 'determiner' || tag === 'adverb' || tag === 'genitive' || tag === 'noun' || adjective)
+      )
+        return -1
+      if (tag === 'noun' && PARTICLE.has(word)) return -1
+      skipped += 1
+      at += 1
+    }
+    const token = tokens[at]
+    if (token === undefined || (token.text !== word && singular(token.text) !== word)) return -1
+    last = at
+    at += 1
+  }
+  return last
+}
+
+const PARTICLE = new Set(
+  'in on at up down out off over into away back from to for with through across against aside toward towards'.split(
+    ' ',
+  ),
+)
+
+function unique(stretches: readonly Stretch[]): Stretch[] {
+  return stretches
+    .filter((one, index) => stretches.findIndex((other) => other.from === one.from && other.to === one.to) === index)
+    .map(({ from, to }) => ({ from, to }))
+}

@@ -1,0 +1,69 @@
+// Whether what a clause tells is past, present, to come or only thought of.
+import type { Clause } from '../clauses.ts'
+import { REAL_INFINITIVE, REPORTING } from '../data/plain-verbs.ts'
+import type { Happening } from '../../model/reading.ts'
+import type { Tagged } from './tags.ts'
+
+export interface Mode {
+  readonly mode: Happening['mode']
+  /** Of the event nouns in the clause: "called for a ceasefire" tells of none yet. */
+  readonly noun: Happening['mode']
+}
+
+const REAL = new Set(REAL_INFINITIVE)
+const REPORTS = new Set(REPORTING)
+const FUTURE = new Set(['will', 'shall'])
+/** "is set to leave" */
+const TO_COME = new Set('set due expected scheduled poised planned going likely about ready bound slated'.split(' '))
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
+/** What these are said of has not happened, or not yet. */
+const WISHES = new Set(
+  'call demand urge request ask want hope seek threaten plan fear expect predict promise pledge vow warn avoid prevent consider propose offer aim wish need await'.split(
+    ' ',
+  ),
+)
+
+export function modesOf(
+  tagged: Tagged,
+  clauses: readonly Clause[],
+  sentence: { dated: boolean; ended: boolean },
+): Mode[] {
+  const modes: Mode[] = []
+  for (const clause of clauses) {
+    const mode = modeOf(tagged, clause, clauses, modes, sentence)
+    const wish = WISHES.has(clause.verb.lemma)
+    modes.push({ mode, noun: wish || mode === 'hypothetical' ? 'hypothetical' : mode === 'future' ? 'future' : 'past' })
+  }
+  return modes
+}
+
+function modeOf(
+  tagged: Tagged,
+  clause: Clause,
+  clauses: readonly Clause[],
+  modes: readonly Mode[],
+  { dated, ended }: { dated: boolean; ended: boolean },
+): Happening['mode'] {
+  const { verb } = clause
+  const host = clauses[clause.host]
+  const hostMode = modes[clause.host]?.mode
+  if (CONDITIONS.has(clause.opener)) return 'hypothetical'
+  if (verb.modal !== null) return FUTURE.has(verb.modal) ? 'future' : 'hypothetical'
+  if (verb.form === 'infinitive') {
+    if (host === undefined) return 'hypothetical'
+    if (verb.perfect && REPORTS.has(host.verb.lemma)) return 'past'
+    const between = tagged.tokens[verb.from - 2]?.text ?? ''
+    if (
+      host.verb.lemma === 'be' ||
+      TO_COME.has(between) ||
+      (host.passive && TO_COME.has(tagged.tokens[host.verb.head]?.text ?? ''))
+    ) {
+      return TO_COME.has(between) || host.verb.tense === 'present' ? 'future' : 'hypothetical'
+    }
+    return REAL.has(host.verb.lemma) && hostMode !== undefined && !host.verb.negated ? hostMode : 'hypothetical'
+  }
+  if (verb.form === 'ing' || verb.form === 'participle' || clause.kind === 'participle') return hostMode ?? 'past'
+  if (verb.perfect || verb.tense === 'past') return 'past'
+  if (verb.progressive) return dated ? 'past' : 'present'
+  return tagged.headline || !ended || dated ? 'past' : 'present'
+}
