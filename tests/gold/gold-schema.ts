@@ -7,6 +7,7 @@
 // - A sentence tells an event when a reader learns from it, as news, that it happened: by a clause, or by words such as
 //   "following the sudden collapse". "X said that it had happened" tells the happening, and is no event of its own unless the saying is the
 //   news. A sentence may tell several events. Two sentences of one article that tell the same happening are in the same event.
+//   A quotation of several sentences is one with the clause that reports it.
 // - A sentence is `passing` in an event that it only takes for granted or comments on ("the fall of the regime marks a pivotal moment"),
 //   or where readers may well differ. Whether an engine joins it to the event or not must not count.
 import { z } from 'zod'

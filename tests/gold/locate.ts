@@ -17,8 +17,7 @@ export function locate(ref: Reference, articles: readonly Article[]): Span | str
   if (article === undefined) return `no article "${ref.article}"`
   const around = ref.in ?? ref.words
   const inner = around.indexOf(ref.words)
-  if (inner === -1 || around.indexOf(ref.words, inner + 1) !== -1)
-    return `"${around}" does not hold "${ref.words}" once`
+  if (inner === -1 || around.includes(ref.words, inner + 1)) return `"${around}" does not hold "${ref.words}" once`
   const places = placesOf(around, article.text)
   if (ref.occurrence === undefined && places.length !== 1)
     return `"${around}" stands ${places.length} times in ${ref.article}`
