@@ -60,7 +60,10 @@ export function buildChart(story: Story): ChartModel {
     title: `Reports by the ${unit} they tell of`,
     unit,
     unitLabel: UNIT_LABELS[unit],
-    series: labels.map((label, index) => ({ label, total: sum(withCounts.map((column) => column.counts[index] ?? 0)) })),
+    series: labels.map((label, index) => ({
+      label,
+      total: sum(withCounts.map((column) => column.counts[index] ?? 0)),
+    })),
     columns: withCounts,
     highest: withCounts.reduce((highest, column) => Math.max(highest, column.total), 0),
     summary: summarise(reports, withCounts),
@@ -135,7 +138,9 @@ function describeLeftOut(story: Story): string {
 }
 
 function isSingleDay({ when }: StoryEvent): boolean {
-  return when.start !== null && when.start === when.end && (when.precision === 'day' || when.precision === 'part-of-day')
+  return (
+    when.start !== null && when.start === when.end && (when.precision === 'day' || when.precision === 'part-of-day')
+  )
 }
 
 function sum(numbers: readonly number[]): number {

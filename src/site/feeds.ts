@@ -5,13 +5,6 @@ import type { Story } from '../model/story.ts'
 import { buildFeedContent } from './feeds-entries.ts'
 import type { SiteAddress } from './site-address.ts'
 
-/** A feed's name in its story's folder, and what a page's `<link rel="alternate">` says of it. */
-export const FEEDS = [
-  { file: 'feed.xml', type: 'application/rss+xml', label: 'RSS' },
-  { file: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
-  { file: 'feed.json', type: 'application/feed+json', label: 'JSON Feed' },
-] as const
-
 const GENERATOR = 'Synoptic'
 
 export function formatRss(story: Story, address: SiteAddress): string {
@@ -83,6 +76,6 @@ export function formatJsonFeed(story: Story, address: SiteAddress): string {
   return `${JSON.stringify(generateJsonFeed(feed), null, 2)}\n`
 }
 
-function ownAddress(story: Story, address: SiteAddress, file: (typeof FEEDS)[number]['file']): string {
+function ownAddress(story: Story, address: SiteAddress, file: 'feed.xml' | 'atom.xml' | 'feed.json'): string {
   return address.absolute(address.routes.file(story.id, file))
 }

@@ -25,9 +25,10 @@ export function formatHeaders(routes: Routes): string {
       ],
     },
     { path: `${routes.base}_astro/*`, headers: [['Cache-Control', FOREVER]] },
-    ...['timeline.json', 'feed.xml', 'atom.xml', 'feed.json'].map(
-      (file): Rule => ({ path: `${routes.base}:story/${file}`, headers: [['Access-Control-Allow-Origin', '*']] }),
-    ),
+    ...['timeline.json', 'feed.xml', 'atom.xml', 'feed.json'].map((file): Rule => ({
+      path: `${routes.base}:story/${file}`,
+      headers: [['Access-Control-Allow-Origin', '*']],
+    })),
     { path: `${routes.base}timeline.schema.json`, headers: [['Access-Control-Allow-Origin', '*']] },
   ]
   return `${rules.map(formatRule).join('\n\n')}\n`

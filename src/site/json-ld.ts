@@ -88,7 +88,13 @@ export function describeArticle(story: Story, article: Article, address: SiteAdd
     ...(stated('published') ? { datePublished: article.published } : {}),
     ...(author !== null && stated('author') ? { author: { '@type': 'Person', name: author } } : {}),
     ...(source !== null && stated('source')
-      ? { publisher: { '@type': 'Organization', name: source.name, ...(source.home === null ? {} : { url: source.home }) } }
+      ? {
+          publisher: {
+            '@type': 'Organization',
+            name: source.name,
+            ...(source.home === null ? {} : { url: source.home }),
+          },
+        }
       : {}),
     ...(url !== null && stated('url') ? { isBasedOn: url } : {}),
     isPartOf: { '@type': 'CollectionPage', name: story.title, url: address.absolute(address.routes.story(story.id)) },

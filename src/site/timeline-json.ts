@@ -48,7 +48,9 @@ export function buildTimeline(story: Story): Timeline {
 
 /** JSON with one entry of a list on a line, so that two versions of a story can be compared line by line. */
 export function formatTimeline(story: Story): string {
-  const fields = Object.entries(buildTimeline(story)).map(([key, value]) => `${JSON.stringify(key)}: ${formatField(value)}`)
+  const fields = Object.entries(buildTimeline(story)).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${formatField(value)}`,
+  )
   return `{\n${fields.join(',\n')}\n}\n`
 }
 

@@ -18,7 +18,10 @@ const article = z.strictObject({
   source: z.string().nullable().describe('Who published it, null where neither the article nor its file says.'),
   author: z.string().nullable(),
   published: day,
-  url: z.url({ protocol: /^https?$/ }).nullable().describe('Where it was published.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .describe('Where it was published.'),
 })
 
 const when = z
@@ -73,7 +76,9 @@ const disagreement = z
     event: id('an event'),
     field: z.enum(['number', 'date', 'place', 'actor', 'polarity']),
     what: z.string().describe('What the values are of, for readers.'),
-    values: z.array(z.strictObject({ value: z.string(), spans: z.array(span) })).describe('Each with the words that give it.'),
+    values: z
+      .array(z.strictObject({ value: z.string(), spans: z.array(span) }))
+      .describe('Each with the words that give it.'),
   })
   .describe('One field of one event for which the articles have different values.')
 

@@ -35,7 +35,11 @@ export interface StorySpec {
   readonly language?: string
   readonly articles: readonly ArticleSpec[]
   readonly events?: readonly EventSpec[]
-  readonly names?: readonly { readonly id: string; readonly kind: Name['kind']; readonly spellings: readonly string[] }[]
+  readonly names?: readonly {
+    readonly id: string
+    readonly kind: Name['kind']
+    readonly spellings: readonly string[]
+  }[]
   readonly quotes?: readonly {
     readonly article: string
     readonly words: string
@@ -71,9 +75,14 @@ export function makeStory(spec: StorySpec): Story {
     }),
     disagreements: (spec.disagreements ?? []).map(({ values, ...rest }) => ({
       ...rest,
-      values: values.map(({ value, at }) => ({ value, spans: at.map(([article, words]) => locate(articles, article, words)) })),
+      values: values.map(({ value, at }) => ({
+        value,
+        spans: at.map(([article, words]) => locate(articles, article, words)),
+      })),
     })),
-    sentences: readings.flatMap((reading) => reading.sentences.map((sentence) => makeFate(reading.article, sentence, events))),
+    sentences: readings.flatMap((reading) =>
+      reading.sentences.map((sentence) => makeFate(reading.article, sentence, events)),
+    ),
   }
 }
 
@@ -146,7 +155,12 @@ const BRIDGE: StorySpec = {
       accounts: [['what-we-know', 'Divers searched the river on Tuesday.']],
       importance: 0.3,
     },
-    { id: 'nobody-knows', when: null, accounts: [['what-we-know', 'Nobody knows why the bridge fell.']], importance: 0.1 },
+    {
+      id: 'nobody-knows',
+      when: null,
+      accounts: [['what-we-know', 'Nobody knows why the bridge fell.']],
+      importance: 0.1,
+    },
   ],
   names: [
     { id: 'oru', kind: 'place', spellings: ['Oru'] },
@@ -188,7 +202,15 @@ function makeArticle({ published, ...spec }: ArticleSpec, story: string): Articl
 function makePassages(text: string): Passage[] {
   let start = 0
   return text.split('\n').map((line, index) => {
-    const passage: Passage = { start, end: start + line.length, kind: 'paragraph', depth: 0, figure: null, credit: null, line: index + 1 }
+    const passage: Passage = {
+      start,
+      end: start + line.length,
+      kind: 'paragraph',
+      depth: 0,
+      figure: null,
+      credit: null,
+      line: index + 1,
+    }
     start += line.length + 1
     return passage
   })
