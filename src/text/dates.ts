@@ -1,0 +1,126 @@
+// An article's text, its sentences and its day of publication in; every expression that means a day, a stretch of days, a
+// month or a year out, each with how it was worked out. Durations, ages, sets and times by the clock are no dates here.
+import type { CivilDate } from '../model/civil-date.ts'
+import type { DateMention, Sentence } from '../model/reading.ts'
+import { overlaps } from '../model/span.ts'
+import { MONTH_NUMBERS, SEASON_STARTS } from './data/calendar-words.ts'
+import { findAgo } from './dates/ago.ts'
+import type { Anchor, Candidate, Context, FindForm, Resolution } from './dates/candidate.ts'
+import { directionAt } from './dates/direction.ts'
+import { findFullDays } from './dates/full-day.ts'
+import { findHolidays } from './dates/holiday.ts'
+import { precisionOf } from './dates/interval.ts'
+import type { Interval } from './dates/interval.ts'
+import { joinRanges } from './dates/join-ranges.ts'
+import { findLater } from './dates/later.ts'
+import { findMonths } from './dates/month.ts'
+import { findNearDays } from './dates/near-day.ts'
+import { partBeside } from './dates/part-of-day.ts'
+import { findPeriods } from './dates/period.ts'
+import { findQuarters } from './dates/quarter.ts'
+import { findStretches } from './dates/stretch.ts'
+import { findWeekdays } from './dates/weekday.ts'
+import { findYears } from './dates/year.ts'
+
+/** Each form with the words that no expression of it lacks: a sentence without them is not searched for it. */
+const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
+  { needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'iu'), find: findFullDays },
+  { needs: /day(?!s)/iu, find: findWeekdays },
+  { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/iu, find: findNearDays },
+  { needs: /(?<!\p{L})(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/iu, find: findMonths },
+  { needs: /\d\d|ties(?!\p{L})|0s/iu, find: findYears },
+  { needs: new RegExp(`quarter|half|${Object.keys(SEASON_STARTS).join('|')}`, 'iu'), find: findQuarters },
+  { needs: /week|month|year|decade|century/iu, find: findPeriods },
+  { needs: /(?<!\p{L})ago(?!\p{L})/iu, find: findAgo },
+  {
+    needs:
+      /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/iu,
+    find: findLater,
+  },
+  { needs: /(?<!\p{L})(?:last|past)\s/iu, find: findStretches },
+  { needs: /\sday|thanksgiving|christmas|halloween|eve(?!\p{L})/iu, find: findHolidays },
+]
+/** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
+const DATE_WORD = new RegExp(
+  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|year|decade|century|christmas|halloween|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s`,
+  'iu',
+)
+
+/** Later expressions count from one of so many dates before them. */
+const MOST_TOLD = 48
+
+interface Told {
+  readonly interval: Interval
+  readonly words: string
+  readonly sentence: number
+}
+
+/** In order of place, apart from each other, each within one sentence; "from A to B" is one mention. */
+export function findDates(text: string, sentences: readonly Sentence[], published: CivilDate): DateMention[] {
+  return joinRanges(text, findSingleDates(text, sentences, published))
+}
+
+/** As `findDates`, but with the two ends of a range apart. */
+export function findSingleDates(text: string, sentences: readonly Sentence[], published: CivilDate): DateMention[] {
+  const mentions: DateMention[] = []
+  const told: Told[] = []
+  sentences.forEach((sentence, index) => {
+    const words = text.slice(sentence.start, sentence.end)
+    if (!DATE_WORD.test(words)) return
+    let free = 0
+    for (const candidate of chosenCandidates(words, published)) {
+      const context: Context = {
+        published,
+        direction: directionAt(words, candidate.start, candidate.end),
+        anchor: (accepts) => lastAnchor(told, index, accepts),
+      }
+      const resolution = candidate.resolve(context)
+      if (resolution === null || candidate.start < free) continue
+      const mention = mentionOf(words, candidate, resolution, free)
+      free = mention.end
+      mentions.push({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })
+      if (!resolution.anchors) continue
+      told.push({ interval: resolution, words: words.slice(candidate.start, candidate.end), sentence: index })
+      if (told.length > MOST_TOLD) told.shift()
+    }
+  })
+  return mentions
+}
+
+/** The longest of those that overlap, in order of place. */
+function chosenCandidates(words: string, published: CivilDate): Candidate[] {
+  const candidates = FORMS.flatMap((form) => (form.needs.test(words) ? form.find(words, published) : []))
+  if (candidates.length < 2) return candidates
+  const longest = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const chosen: Candidate[] = []
+  for (const candidate of longest) if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate)
+  return chosen.sort((a, b) => a.start - b.start)
+}
+
+function lastAnchor(told: readonly Told[], sentence: number, accepts: (anchor: Anchor) => boolean): Anchor | null {
+  for (let index = told.length - 1; index >= 0; index -= 1) {
+    const each = told[index]
+    if (each === undefined) continue
+    const anchor = { interval: each.interval, words: each.words, distance: sentence - each.sentence }
+    if (accepts(anchor)) return anchor
+  }
+  return null
+}
+
+/** `free` is where the last mention ended: words for a part of the day may not reach before it. */
+function mentionOf(words: string, candidate: Candidate, resolution: Resolution, free: number): DateMention {
+  const { from, to, unit, stated, reason } = resolution
+  const beside = unit === 'day' && resolution.part === null ? partBeside(words, candidate) : null
+  const part = beside !== null && beside.start >= free ? beside : null
+  const partOfDay = part?.part ?? resolution.part
+  return {
+    start: part?.start ?? candidate.start,
+    end: part?.end ?? candidate.end,
+    from,
+    to,
+    precision: partOfDay === null ? precisionOf(unit) : 'part-of-day',
+    part: partOfDay,
+    stated,
+    reason,
+  }
+}

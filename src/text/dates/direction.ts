@@ -1,0 +1,120 @@
+// A sentence and a place in it in, whether its verbs there look back or forward out. Reads the nearest verb, no grammar.
+
+export type Direction = 'past' | 'future' | 'none'
+
+const FUTURE = [
+  'will',
+  'shall',
+  "won't",
+  'won’t',
+  'would',
+  'going to',
+  'scheduled',
+  'due',
+  'expected',
+  'expects?',
+  'set to',
+  'plans?',
+  'planning',
+  'to be',
+  'is to',
+  'are to',
+  'was to',
+  'were to',
+  'must',
+  'intends?',
+  'hopes?',
+  'upcoming',
+  'deadline',
+  'supposed to',
+  'agreement to',
+  'until',
+  'as soon as',
+  'as early as',
+  'starting',
+  'ahead of',
+  'no later than',
+  'preparing',
+  'postponed',
+  'effective',
+  'expires?',
+  'expire',
+  'begins',
+  'payable',
+].join('|')
+
+const PAST = [
+  'said',
+  'says',
+  'was',
+  'were',
+  'had',
+  'has',
+  'have',
+  'did',
+  'after',
+  'since',
+  'told',
+  'came',
+  'went',
+  'left',
+  'took',
+  'made',
+  'began',
+  'won',
+  'lost',
+  'fell',
+  'rose',
+  'met',
+  'held',
+  'gave',
+  'got',
+  'saw',
+  'found',
+  'led',
+  'broke',
+  'spoke',
+  'became',
+  'flew',
+  'fled',
+  'shot',
+  'sent',
+  'struck',
+  'stood',
+  'brought',
+  'bought',
+  'sold',
+  'put',
+  'ran',
+  'drove',
+  'wrote',
+  'read',
+  'hit',
+  'shook',
+  'cut',
+  'swept',
+  'seen',
+  'taken',
+  'given',
+  'known',
+  'ago',
+  'earlier',
+  "[a-z]{2,20}ed(?!['’-])",
+].join('|')
+
+const CUE = new RegExp(`((?<!\\p{L})(?:${FUTURE})|['’](?:ll|d)(?= ))(?!\\p{L})|(?<!\\p{L})(?:${PAST})(?!\\p{L})`, 'gu')
+
+/** `start` and `end` are the expression's own place in the sentence. */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+  let before: Direction = 'none'
+  let after: Direction = 'none'
+  for (const match of sentence.matchAll(CUE)) {
+    const direction = match[1] === undefined ? 'past' : 'future'
+    if (match.index < start) before = direction
+    else if (match.index >= end) {
+      after = direction
+      break
+    }
+  }
+  return before === 'none' ? after : before
+}

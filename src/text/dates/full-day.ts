@@ -1,0 +1,170 @@
+// Days named by month and number, or by numbers alone: "Sunday, Dec. 8, 2024", "8 December", "2024-12-08". chrono-node
+// finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
+import { Chrono, en } from 'chrono-node'
+import type { ParsedComponents } from 'chrono-node'
+import { addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
+import { statedAs, workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
+
+const DAY_MS = 86_400_000
+const NOON_MS = DAY_MS / 2
+/** In days. Nearer than this on the wrong side of publication, the nearest day still beats the tense of the verb. */
+const NEAR = 21
+
+const chrono = new Chrono(en.configuration.createConfiguration(true))
+
+/** chrono is slow: it runs only where a month stands beside a number, or numbers are parted as in a date. */
+const WORTH_READING = new RegExp(
+  `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}-\\d\\d-\\d|\\d/\\d{1,2}/\\d{4}`,
+  'iu',
+)
+const NUMERIC = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u
+const MONTH_WORD = new RegExp(`(?<!\\p{L})(?:${MONTH})`, 'iu')
+const LOOSE_YEAR = /(?<=\d(?:st|nd|rd|th)?|\p{L}\.?)(?:\s*[,/-]\s*|\s+)\d{1,3}$/u
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<!\\p{L})(${WEEKDAY}|(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\\.?)(?:,?\\s+|,\\s*)(?:the\\s+)?$`,
+  'iu',
+)
+const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
+const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
+
+interface FoundDay {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+}
+
+export function findFullDays(sentence: string, published: CivilDate): Candidate[] {
+  if (!WORTH_READING.test(sentence)) return []
+  const instant = new Date(dayNumber(published) * DAY_MS + NOON_MS)
+  const candidates: Candidate[] = []
+  for (const result of chrono.parse(sentence, { instant, timezone: 'UTC' })) {
+    const from = foundDay(result.start)
+    const words = result.text.trimEnd()
+    if (from === null || !isDateText(words) || isWithinNumber(sentence, result.index, words)) continue
+    // Typed as optional, null in truth.
+    const end = result.end ?? null
+    const loose = end === null ? LOOSE_YEAR.exec(words) : null
+    const cut = loose !== null && result.start.isCertain('year') && /\d\D+\d/u.test(words) ? loose[0].length : 0
+    const to = end === null ? null : foundDay(end)
+    candidates.push(
+      dayCandidate(
+        sentence,
+        result.index,
+        words.slice(0, words.length - cut),
+        cut > 0 ? { ...from, year: null } : from,
+        to,
+      ),
+    )
+  }
+  return candidates
+}
+
+function dayCandidate(sentence: string, index: number, words: string, day: FoundDay, last: FoundDay | null): Candidate {
+  const before = sentence.slice(Math.max(0, index - 24), index)
+  const weekdayBefore = WEEKDAY_BEFORE.exec(before)
+  const lastBefore = LAST_BEFORE.exec(before)
+  const yearAfter =
+    day.year === null ? YEAR_AFTER.exec(sentence.slice(index + words.length, index + words.length + 24)) : null
+  const start = index - (weekdayBefore?.[0].length ?? lastBefore?.[0].length ?? 0)
+  const end = index + words.length + (yearAfter?.[0].length ?? 0)
+  const text = sentence.slice(start, end)
+  const weekday = weekdayIn(text)
+  return {
+    start,
+    end,
+    resolve: (context) => {
+      const shift = yearShift(yearAfter?.[1])
+      const knownYear = day.year ?? last?.year ?? (shift === null ? null : partsOf(context.published).year + shift)
+      const from =
+        knownYear === null ? nearestDay(day, context, lastBefore !== null) : civilDateOf(knownYear, day.month, day.day)
+      if (from === null) return null
+      const to = last === null ? from : lastDay(from, last)
+      const interval = { from, to, unit: 'day' } as const
+      if (day.year !== null || last?.year != null) return { ...statedAs(interval), reason: statedReason(from, weekday) }
+      return yearReason(interval, text, context, knownYear !== null)
+    },
+  }
+}
+
+function yearReason(
+  interval: Pick<Resolution, 'from' | 'to' | 'unit'>,
+  text: string,
+  context: Context,
+  told: boolean,
+): Resolution {
+  const published = `${formatDay(context.published)}, the day the article was published`
+  if (told) return workedOut(interval, `${quoted(text)} counts its year from ${published}`)
+  return workedOut(interval, `${quoted(text)} names no year: it is taken as the one nearest to ${published}`)
+}
+
+function statedReason(date: CivilDate, weekday: number | null): string {
+  if (weekday === null || weekday === weekdayOf(date)) return 'stated'
+  const real = WEEKDAY_NAMES[weekdayOf(date)] ?? ''
+  return `stated; ${formatDay(date)} was a ${real}, though the article says “${WEEKDAY_NAMES[weekday] ?? ''}”`
+}
+
+/** The day in the year that puts it nearest to publication; the verb decides where both sides are far. */
+function nearestDay(day: FoundDay, context: Context, past: boolean): CivilDate | null {
+  const { published, direction, anchor } = context
+  const told = anchor(
+    (other) => other.distance === 0 && other.interval.unit !== 'decade' && other.interval.unit !== 'century',
+  )
+  const publishedYear = partsOf(published).year
+  const toldYear = told === null ? publishedYear : partsOf(told.interval.from).year
+  if (toldYear < publishedYear - 1 && direction !== 'future') return civilDateOf(toldYear, day.month, day.day)
+  const years = [publishedYear - 1, publishedYear, publishedYear + 1]
+  const days = years.flatMap((year) => civilDateOf(year, day.month, day.day) ?? [])
+  const cost = (date: CivilDate): number => {
+    const distance = daysBetween(published, date)
+    if (past) return distance > 0 ? Infinity : -distance
+    const wrongSide = (direction === 'past' && distance > NEAR) || (direction === 'future' && distance < -NEAR)
+    return Math.abs(distance) + (wrongSide ? 150 : 0) + (distance > 0 ? 0.5 : 0)
+  }
+  return days.sort((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+function lastDay(from: CivilDate, last: FoundDay): CivilDate {
+  const { year } = partsOf(from)
+  const to = civilDateOf(last.year ?? year, last.month, last.day)
+  if (to === null) return from
+  if (to >= from) return to
+  return last.year === null ? addMonths(to, 12) : from
+}
+
+function foundDay(components: ParsedComponents): FoundDay | null {
+  const month = components.get('month')
+  const day = components.get('day')
+  if (month === null || day === null || !components.isCertain('month') || !components.isCertain('day')) return null
+  const year = components.isCertain('year') ? components.get('year') : null
+  // 2000 is a leap year: the day must exist in some year.
+  return civilDateOf(year ?? 2000, month, day) === null ? null : { year, month, day }
+}
+
+function isDateText(words: string): boolean {
+  const numeric = NUMERIC.exec(words)
+  if (numeric !== null) {
+    // "12/08/2024" is two days; "30/11/2024" is one.
+    return numeric[1] !== undefined || Number(numeric[4]) > 12 || Number(numeric[5]) > 12 || numeric[4] === numeric[5]
+  }
+  const month = MONTH_WORD.exec(words)
+  return month !== null && isCapital(month[0]) && !/\p{L}\.?,\s*\d{1,2}(?!\d)/u.test(words.slice(month.index))
+}
+
+function isWithinNumber(sentence: string, index: number, words: string): boolean {
+  const after = sentence.slice(index + words.length, index + words.length + 2)
+  return /[\p{N}/-]$/u.test(sentence.slice(0, index)) || /^(?:[.,:]\d|[%/])/u.test(after)
+}
+
+function weekdayIn(text: string): number | null {
+  const name = new RegExp(`^(${WEEKDAY})(?!\\p{L})`, 'iu').exec(text)?.[1]
+  return name === undefined ? null : (WEEKDAY_NUMBERS[name.toLowerCase()] ?? null)
+}
+
+function yearShift(word: string | undefined): number | null {
+  return word === undefined ? null : ({ last: -1, this: 0, next: 1 }[word.toLowerCase()] ?? null)
+}

@@ -1,0 +1,85 @@
+// Holidays that a rule gives a day: "Christmas Day", "last Thanksgiving", "New Year's Eve 2016". The one nearest to
+// publication on the side that the verb looks to.
+import { addDays, civilDateOf, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import { HOLIDAYS } from '../data/calendar-words.ts'
+import type { HolidayRule } from '../data/calendar-words.ts'
+import { workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { dayInterval } from './interval.ts'
+import { isCapital, oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
+
+/** In days. On the day after, a past holiday is still the one meant, whatever the verb. */
+const NEAR = 3
+const PATTERN = new RegExp(
+  `${OPEN}(?:(last|this|next)\\s+)?(${oneOf(Object.keys(HOLIDAYS))})(?:,?\\s+(?:of\\s+)?(${YEAR}))?${SHUT}`,
+  'giu',
+)
+const SET_BEFORE = /(?<!\p{L})(?:every|each|a|any|the|Merry|Happy|Father)\s+$/iu
+/** "Christmas shopping", "the Thanksgiving Day parade": a season or an occasion, not the day. */
+const OCCASION_AFTER =
+  /^\s+(?:shopping|shoppers|sales|decorations|lights|cards|gifts|presents|celebrations|festivities|trees|markets|season|time|tree|party|card|gift|present|market|dinner|eve|carol|story|song|special|show|period|break|holiday|week|weekend|Carol|Island|Market)(?!\p{L})/u
+
+export function findHolidays(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(PATTERN)) {
+    const name = match[2] ?? ''
+    const rule = HOLIDAYS[name.toLowerCase().replace(/’/gu, "'").replace(/\s+/gu, ' ')]
+    const end = match.index + match[0].length
+    const before = sentence.slice(Math.max(0, match.index - 10), match.index)
+    if (
+      rule === undefined ||
+      !isCapital(name) ||
+      SET_BEFORE.test(before) ||
+      OCCASION_AFTER.test(sentence.slice(end, end + 20))
+    )
+      continue
+    const year = match[3] === undefined ? null : Number(match[3])
+    const which = match[1]?.toLowerCase() ?? ''
+    candidates.push({
+      start: match.index,
+      end,
+      resolve: (context) => resolveHoliday(match[0], rule, year, which, context),
+    })
+  }
+  return candidates
+}
+
+function resolveHoliday(
+  words: string,
+  rule: HolidayRule,
+  year: number | null,
+  which: string,
+  context: Context,
+): Resolution | null {
+  const { published, direction } = context
+  if (year !== null) {
+    const date = dayOf(rule, year)
+    return date === null ? null : workedOut(dayInterval(date), `${quoted(words)} was on ${formatDay(date)}`)
+  }
+  const now = partsOf(published).year
+  const days = [now - 1, now, now + 1].flatMap((each) => dayOf(rule, each) ?? [])
+  const forward = which === 'next' || (which !== 'last' && direction === 'future')
+  const edge = which === 'last' ? -1 : which === 'next' ? 1 : 0
+  const past = days.filter((day) => daysBetween(published, day) <= edge).at(-1)
+  const future = days.find((day) => daysBetween(published, day) >= edge)
+  const recent = past !== undefined && which === '' && daysBetween(past, published) <= NEAR
+  const chosen = forward && !recent ? future : past
+  if (chosen === undefined) return null
+  const side = chosen > published ? 'the next after' : 'the last by'
+  return workedOut(
+    dayInterval(chosen),
+    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
+  )
+}
+
+function dayOf(rule: HolidayRule, year: number): CivilDate | null {
+  if ('day' in rule) return civilDateOf(year, rule.month, rule.day)
+  const first = civilDateOf(year, rule.month, 1)
+  if (first === null) return null
+  const firstMatch = addDays(first, (rule.weekday - weekdayOf(first) + 7) % 7)
+  if (rule.nth > 0) return addDays(firstMatch, (rule.nth - 1) * 7)
+  const weeks = Math.floor((daysInMonth(year, rule.month) - partsOf(firstMatch).day) / 7)
+  return addDays(firstMatch, weeks * 7)
+}

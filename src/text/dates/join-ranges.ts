@@ -1,0 +1,44 @@
+// Mentions in, the same with "from A to B" and "between A and B" joined to one stretch. Joins nothing that runs backwards.
+import type { DateMention } from '../../model/reading.ts'
+
+const FROM_BEFORE = /(?<!\p{L})(from|between)\s+$/iu
+const TO_BETWEEN = /^\s+(?:to|until|till|through)\s+$/iu
+const AND_BETWEEN = /^\s+and\s+$/iu
+const DASH_BETWEEN = /^\s?(?:[–—-]|through)\s?$/iu
+/** In characters: longer than any joining word. */
+const LONGEST_JOINT = 10
+
+/** `text` is what the mentions count in; they are in order. */
+export function joinRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    const range = last === undefined ? null : rangeOf(text, last, mention)
+    if (range === null) joined.push(mention)
+    else joined[joined.length - 1] = range
+  }
+  return joined
+}
+
+function rangeOf(text: string, first: DateMention, last: DateMention): DateMention | null {
+  if (last.start - first.end > LONGEST_JOINT || first.precision !== last.precision || first.from >= last.to) return null
+  const opening = FROM_BEFORE.exec(text.slice(Math.max(0, first.start - 10), first.start))
+  const joint = text.slice(first.end, last.start)
+  const opens = opening?.[1]?.toLowerCase()
+  const joins =
+    DASH_BETWEEN.test(joint) ||
+    (opens === 'from' && TO_BETWEEN.test(joint)) ||
+    (opens === 'between' && AND_BETWEEN.test(joint))
+  if (!joins) return null
+  const stated = first.stated && last.stated
+  return {
+    start: first.start,
+    end: last.end,
+    from: first.from,
+    to: last.to,
+    precision: first.precision,
+    part: null,
+    stated,
+    reason: stated ? 'stated' : [first.reason, last.reason].filter((reason) => reason !== 'stated').join('; '),
+  }
+}

@@ -1,0 +1,95 @@
+// Expressions that count from the last date told before them: "two days later", "the next year", "that day", "a year
+// earlier", "the same day". Where nothing was told before them they mean nothing.
+import { workedOut } from './candidate.ts'
+import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
+import { intervalAround, shiftDay } from './interval.ts'
+import type { Unit } from './interval.ts'
+import { PARTS_OF_DAY } from '../data/calendar-words.ts'
+import { COUNT, countOf, OPEN, PART, quoted, SHUT } from './patterns.ts'
+
+/** In sentences: further back than this, "that day" and "two days later" count from something the text no longer speaks of. */
+const REACH = 6
+
+const UNITS = 'day|week|weekend|month|quarter|year|decade'
+const COUNTED = new RegExp(
+  `${OPEN}(?:(?:about|almost|nearly|some|around|just|only|exactly)\\s+)?(${COUNT})\\s+(day|week|month|year|decade)s?\\s+(later|earlier|afterwards?|before|after)${SHUT}`,
+  'giu',
+)
+const NAMED = new RegExp(
+  `${OPEN}(?:(?:earlier|later|late|early)\\s+(?:on\\s+)?)?(?:the\\s+(?:very\\s+)?(next|following|previous|preceding|same)|(that|that\\s+same|the\\s+same))\\s+(${UNITS}|${PART})${SHUT}`,
+  'giu',
+)
+const BESIDE = new RegExp(
+  `${OPEN}the\\s+(day|week|month|year)\\s+(before|after|earlier)(?=\\s*(?:[.,;:!?)”"]|$))`,
+  'giu',
+)
+const COMPARED = new RegExp(`${OPEN}(?:the\\s+)?year-(?:earlier|ago)${SHUT}`, 'giu')
+/** "two days before the vote" counts from the vote. */
+const OBJECT_AFTER = /^\s+[\p{L}\p{N}“"‘]/u
+const SPREAD_BEFORE = /(?<!\p{L})(?:over|in|within|during|for|throughout)\s+$/iu
+
+export function findLater(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  const add = (match: RegExpExecArray, resolve: Candidate['resolve']): void => {
+    candidates.push({ start: match.index, end: match.index + match[0].length, resolve })
+  }
+  for (const match of sentence.matchAll(COUNTED)) {
+    const end = match.index + match[0].length
+    const word = (match[3] ?? '').toLowerCase()
+    const count = countOf(match[1] ?? '')
+    if (count === null || (/^(?:before|after)$/u.test(word) && OBJECT_AFTER.test(sentence.slice(end, end + 4))))
+      continue
+    const unit = (match[2] ?? 'day').toLowerCase() as Unit
+    const back = word === 'earlier' || word === 'before'
+    add(match, (context) => resolveShift(match[0], back ? -count : count, unit, context))
+  }
+  for (const match of sentence.matchAll(NAMED)) {
+    const which = (match[1] ?? match[2] ?? '').toLowerCase()
+    const spread =
+      match[1] !== undefined &&
+      which !== 'same' &&
+      SPREAD_BEFORE.test(sentence.slice(Math.max(0, match.index - 12), match.index))
+    if (spread && !/day$/iu.test(match[0])) continue
+    const shift = which === 'next' || which === 'following' ? 1 : which === 'previous' || which === 'preceding' ? -1 : 0
+    const word = (match[3] ?? 'day').toLowerCase()
+    const part = PARTS_OF_DAY[word] ?? null
+    add(match, (context) => {
+      const resolution = resolveShift(match[0], shift, part === null ? (word as Unit) : 'day', context)
+      return resolution === null ? null : { ...resolution, part }
+    })
+  }
+  for (const match of sentence.matchAll(BESIDE)) {
+    const back = (match[2] ?? '').toLowerCase() !== 'after'
+    add(match, (context) => resolveShift(match[0], back ? -1 : 1, (match[1] ?? 'day').toLowerCase() as Unit, context))
+  }
+  for (const match of sentence.matchAll(COMPARED)) {
+    add(match, (context) => {
+      const resolution = resolveShift(match[0], -1, 'year', context)
+      return resolution === null ? null : { ...resolution, anchors: false }
+    })
+  }
+  return candidates
+}
+
+function resolveShift(words: string, count: number, unit: Unit, context: Context): Resolution | null {
+  const anchor = context.anchor((other) => other.distance <= REACH && holds(other, unit))
+  if (anchor === null) return null
+  // A year from a quarter is a quarter: "up from a year earlier".
+  const kept: Unit = unit === 'year' && anchor.interval.unit === 'quarter' && count === -1 ? 'quarter' : unit
+  const interval = intervalAround(shiftDay(anchor.interval.from, unit, count), kept === 'decade' ? 'year' : kept)
+  if (interval === null) return null
+  const how = count === 0 ? 'is' : 'is counted from'
+  // A comparison leaves the text where it was: "up from a year earlier" does not move on to that year.
+  const anchors = kept !== 'quarter' || count === 0
+  return { ...workedOut(interval, `${quoted(words)} ${how} ${quoted(anchor.words)}, named before it`), anchors }
+}
+
+/** Whether the anchor is fine enough to count this unit from: days from days, years from anything up to a year. */
+function holds(anchor: Anchor, unit: Unit): boolean {
+  const known = anchor.interval.unit
+  if (unit === 'day') return known === 'day'
+  if (unit === 'week' || unit === 'weekend') return known === 'day' || known === 'week' || known === 'weekend'
+  if (unit === 'month') return known === 'day' || known === 'week' || known === 'month'
+  if (unit === 'quarter') return known === 'quarter'
+  return known !== 'decade' && known !== 'century'
+}

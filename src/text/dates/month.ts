@@ -1,0 +1,119 @@
+// Months: "November 2024", "in November", "early December", "last April", "June of last year". A month without its year is
+// the one nearest to publication on the side that the verb looks to, the past preferred.
+import { partsOf } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import { statedAs, workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { monthInterval, portionOf } from './interval.ts'
+import type { Interval, Portion } from './interval.ts'
+import { isCapital, MONTH, monthOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_])${PORTION_BEFORE}(?:(last|next|this|this\\s+past|this\\s+coming)\\s+)?(${MONTH})(?:(?:,?\\s+|\\s+of\\s+)(${YEAR})(?![\\p{N}])(?![.,:]\\d)|,?\\s+(?:of\\s+)?(last|this|next|that)\\s+year(?!\\p{L}))?(?![\\p{L}\\p{N}_])`,
+  'giu',
+)
+const DAY_AFTER = /^\s{0,2}\d{1,2}(?![\d,]*\d{3})(?:st|nd|rd|th)?(?![\p{L}\d%])/u
+const DAY_BEFORE = /(?:^|[^\p{N}])\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/iu
+/** "May" and "March" are words and names of people too: they count where one of these stands before them. */
+const SAFE_BEFORE =
+  /(?<!\p{L})(?:in|since|until|till|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|last|next|this|or|the)[\s-]+$/iu
+const SET_BEFORE = /(?<!\p{L})(?:each|every)\s+$/iu
+const AMBIGUOUS = /^(?:may|march|mar|jan|jun|april|june|august)\.?$/iu
+/** "Prime Minister May", "April Smith": a capitalised neighbour makes these months a person. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.]+\s+$/u
+const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+/u
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
+
+interface FoundMonth {
+  readonly words: string
+  readonly month: number
+  readonly year: number | null
+  readonly which: string
+  readonly yearWord: string
+  readonly portion: Portion
+}
+
+export function findMonths(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(PATTERN)) {
+    const name = match[3] ?? ''
+    const month = monthOf(name)
+    const nameEnd = match[0].indexOf(name) + name.length
+    const trailing =
+      match[4] === undefined && match[5] === undefined && name.endsWith('.') ? 0 : match[0].length - nameEnd
+    const end = match.index + nameEnd + trailing
+    if (month === null || !isCapital(name) || !isMonth(sentence, match, name, end)) continue
+    const found: FoundMonth = {
+      words: match[0],
+      month,
+      year: match[4] === undefined ? null : Number(match[4]),
+      which: match[2]?.toLowerCase() ?? '',
+      yearWord: match[5]?.toLowerCase() ?? '',
+      portion: portionWord(match[1]),
+    }
+    candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
+  }
+  return candidates
+}
+
+function isMonth(sentence: string, match: RegExpExecArray, name: string, end: number): boolean {
+  const nameStart = match.index + match[0].indexOf(name)
+  const before = sentence.slice(Math.max(0, nameStart - 24), nameStart)
+  const after = sentence.slice(end, end + 24)
+  if (match[4] !== undefined || match[5] !== undefined) return true
+  if (SET_BEFORE.test(before)) return false
+  if (DAY_AFTER.test(after) || DAY_BEFORE.test(before)) return false
+  if (SHORT.test(name)) return false
+  if (!AMBIGUOUS.test(name)) return !(NAME_AFTER.test(after) && NAME_BEFORE.test(before) && !SAFE_BEFORE.test(before))
+  return SAFE_BEFORE.test(before) && !NAME_AFTER.test(after)
+}
+
+function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
+  if (found.year !== null) {
+    const interval = monthInterval(found.year, found.month)
+    return interval === null ? null : statedAs(portionOf(interval, found.portion))
+  }
+  const year = yearOf(found, context)
+  const interval = year === null ? null : monthInterval(year, found.month)
+  if (interval === null) return null
+  return workedOut(portionOf(interval, found.portion), reasonFor(found, interval, context))
+}
+
+function yearOf(found: FoundMonth, context: Context): number | null {
+  const { year, month } = partsOf(context.published)
+  const { which, yearWord } = found
+  if (yearWord === 'that') {
+    const anchor = context.anchor((other) => other.interval.unit !== 'decade' && other.interval.unit !== 'century')
+    return anchor === null ? null : partsOf(anchor.interval.from).year
+  }
+  if (yearWord !== '') return year + ({ last: -1, this: 0, next: 1 }[yearWord] ?? 0)
+  // "last February" in March is the year before: the one just over would be "last month".
+  if (which === 'last') return found.month < month - 1 ? year : year - 1
+  if (which === 'next' || which.endsWith('coming')) return found.month > month ? year : year + 1
+  if (which === 'this') return year
+  const told = context.anchor(
+    (other) =>
+      other.distance === 0 &&
+      (other.interval.unit === 'day' || other.interval.unit === 'month' || other.interval.unit === 'year'),
+  )
+  const toldYear = told === null ? year : partsOf(told.interval.from).year
+  if (toldYear < year - 1 && context.direction !== 'future') return toldYear
+  if (context.direction === 'future') return found.month >= month ? year : year + 1
+  return found.month <= month ? year : year - 1
+}
+
+function reasonFor(found: FoundMonth, interval: Interval, context: Context): string {
+  const words = quoted(found.words)
+  const day = `${formatDay(context.published)}, the day the article was published`
+  if (found.yearWord === 'that') return `${words} takes its year from the date named before it`
+  if (found.yearWord !== '' || found.which === 'this') return `${words} counts its year from ${day}`
+  const side =
+    interval.from > context.published
+      ? 'the next after'
+      : interval.to < context.published
+        ? 'the last before'
+        : 'the one around'
+  if (Math.abs(partsOf(interval.from).year - partsOf(context.published).year) > 1)
+    return `${words} is put in the year that its sentence names`
+  return `${words} names no year: it is taken as ${side} ${day}`
+}

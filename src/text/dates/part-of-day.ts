@@ -1,0 +1,46 @@
+// A day and its sentence in, the same day with the part of it that the words beside it name out: "the early hours of
+// Sunday", "Sunday morning", "early on 8 December". Times by the clock are left alone.
+import type { PartOfDay } from '../../model/reading.ts'
+import type { Range } from '../../model/span.ts'
+import { PARTS_OF_DAY } from '../data/calendar-words.ts'
+import { PART } from './patterns.ts'
+
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:the\\s+)?(?:early|small|first|wee)\\s+(hours)\\s+(?:of|on)\\s+(?:the\\s+)?|(?:the\\s+)?(?:early\\s+|late\\s+|mid-?\\s*)?(${PART})\\s+(?:of|on)\\s+|(?:mid-?)?(noon|midday|midnight|afternoon)\\s+|(early|late)\\s+(?:on\\s+)?)$`,
+  'iu',
+)
+const AFTER = new RegExp(`^,?\\s+(?:in\\s+the\\s+|at\\s+)?(?:(?:early|late|mid-?)\\s*)?(${PART})(?!\\p{L})`, 'iu')
+const HOURS_AFTER = /^(?:['’]s)?,?\s+(?:in\s+the\s+)?(?:early|small)\s+hours(?!\p{L})/iu
+/** In characters: longer than any stretch of words that names a part of the day. */
+const REACH = 32
+
+export interface Part extends Range {
+  readonly part: PartOfDay
+}
+
+/** The stretch with the words for its part of the day, or null where there are none. `range` counts in the sentence. */
+export function partBeside(sentence: string, range: Range): Part | null {
+  const after = sentence.slice(range.end, range.end + REACH)
+  const hours = HOURS_AFTER.exec(after)
+  if (hours !== null) return { start: range.start, end: range.end + hours[0].length, part: 'early-hours' }
+  const following = AFTER.exec(after)
+  const leading = BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
+  const start = range.start - (leading?.[0].length ?? 0)
+  const named = following === null ? undefined : PARTS_OF_DAY[following[1]?.toLowerCase() ?? '']
+  if (following !== null && named !== undefined) {
+    // "early Sunday morning" begins at "early".
+    return {
+      start: leading?.[4] === undefined ? range.start : start,
+      end: range.end + following[0].length,
+      part: named,
+    }
+  }
+  const part = leading === null ? null : leadingPart(leading)
+  return part === null ? null : { start, end: range.end, part }
+}
+
+function leadingPart(match: RegExpExecArray): PartOfDay | null {
+  if (match[1] !== undefined) return 'early-hours'
+  if (match[4] !== undefined) return match[4].toLowerCase() === 'early' ? 'early-hours' : 'night'
+  return PARTS_OF_DAY[(match[2] ?? match[3] ?? '').toLowerCase()] ?? null
+}

@@ -1,0 +1,60 @@
+// Sources of regular expressions that several date forms share, and what their matches mean. Finds nothing itself.
+import { COUNT_WORDS, MONTH_NUMBERS, PARTS_OF_DAY, SEASON_STARTS, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
+import type { Portion } from './interval.ts'
+
+/** Not within a word or a number, on the left and on the right. */
+export const OPEN = "(?<![\\p{L}\\p{N}_/'’-])"
+export const SHUT = '(?![\\p{L}\\p{N}_])'
+
+export const WEEKDAY = oneOf(Object.keys(WEEKDAY_NUMBERS))
+/** Abbreviations may end in a full stop. "may", "march" and "mar" are to be checked for their capital. */
+export const MONTH = `(?:${oneOf(Object.keys(MONTH_NUMBERS))})(?![\\p{L}])\\.?`
+export const SEASON = oneOf(Object.keys(SEASON_STARTS))
+export const PART = oneOf(Object.keys(PARTS_OF_DAY))
+export const COUNT = `(?:\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
+export const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
+/** "early", "mid-", "the end of", as words before a month or a year. */
+export const PORTION_BEFORE = `(?:(?:the\\s+)?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
+export const YEAR = '(?:1[0-9]|20|21)\\d\\d'
+
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+export function monthOf(word: string): number | null {
+  return MONTH_NUMBERS[word.replace('.', '').toLowerCase()] ?? null
+}
+
+export function countOf(word: string): number | null {
+  const key = word.toLowerCase().replace(/\s+/gu, ' ')
+  const count = /^\d+$/u.test(key) ? Number(key) : COUNT_WORDS[key]
+  return count ?? null
+}
+
+export function portionWord(word: string | undefined): Portion {
+  switch (word?.toLowerCase()) {
+    case 'early':
+    case 'beginning':
+    case 'start':
+      return 'early'
+    case 'mid':
+    case 'middle':
+      return 'mid'
+    case 'late':
+    case 'end':
+      return 'late'
+    default:
+      return null
+  }
+}
+
+/** The words as found, on one line, in the quotation marks that reasons use. */
+export function quoted(words: string): string {
+  return `“${words.replace(/\s+/gu, ' ')}”`
+}
+
+/** Longest first, so that "sept" does not stop at "sep". */
+export function oneOf(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return sorted.map((word) => word.replace(/[.]/gu, '\\.').replace(/ /gu, '\\s+').replace(/['’]/gu, "['’]")).join('|')
+}

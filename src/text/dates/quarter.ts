@@ -1,0 +1,160 @@
+// Quarters, halves and seasons: "the third quarter", "the first half of 2016", "last fall", "the summer of 2012". Those
+// without a year are the last begun by publication, or the next where the verb looks ahead.
+import { addDays, addMonths, civilDateOf, daysBetween, partsOf } from '../../model/civil-date.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import { ORDINAL_WORDS, SEASON_STARTS } from '../data/calendar-words.ts'
+import { statedAs, workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { intervalAround, quarterInterval, seasonInterval } from './interval.ts'
+import type { Interval } from './interval.ts'
+import { oneOf, OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
+
+const ORDINAL = oneOf(Object.keys(ORDINAL_WORDS))
+const QUARTER = new RegExp(
+  `${OPEN}(?:the\\s+)?(?:(last|this|next)\\s+year['’]s\\s+)?(?:(${YEAR})(?:['’]s)?\\s+)?(?:fiscal[\\s-]+)?(${ORDINAL})[\\s-]+(?:fiscal[\\s-]+)?(quarter|half)(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:(${YEAR})|(last|this|next)\\s+year))?${SHUT}`,
+  'giu',
+)
+const NAMED_QUARTER = new RegExp(
+  `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)${SHUT}`,
+  'giu',
+)
+const SEASON_FORM = new RegExp(
+  `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR})|(last|this|next)\\s+year))${SHUT}`,
+  'giu',
+)
+/** In sentences: a figure "a year ago" compares with the quarter named this near before it. */
+export const COMPARED_REACH = 4
+/** In days: a quarter over for less than this is still the one that reports speak of, even "expected" ones. */
+const STILL_REPORTED = 150
+const GAME_AFTER = /^\s+(?:back|time|century|hour)/iu
+
+export function findQuarters(sentence: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of sentence.matchAll(QUARTER)) {
+    const end = match.index + match[0].length
+    if (GAME_AFTER.test(sentence.slice(end, end + 12))) continue
+    const ordinal = ORDINAL_WORDS[match[3]?.toLowerCase() ?? ''] ?? 0
+    const months = match[4]?.toLowerCase() === 'half' ? 6 : 3
+    const year = match[2] ?? match[5]
+    const yearWord = (match[1] ?? match[6])?.toLowerCase()
+    // "the first half" alone may be of a match or of anything.
+    if (ordinal * months > 12 || (months === 6 && year === undefined && yearWord === undefined)) continue
+    found.push({
+      start: match.index,
+      end,
+      resolve: (context) => resolveOrdinal(match[0], ordinal, months, year, yearWord, context),
+    })
+  }
+  for (const match of sentence.matchAll(NAMED_QUARTER)) {
+    const which = (match[2] ?? match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ')
+    // A "period" is a quarter only where quarters are spoken of.
+    const loose = match[3]?.toLowerCase() === 'period' || /^\d/u.test(which)
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveNamed(match[0], which, loose, context),
+    })
+  }
+  for (const match of sentence.matchAll(SEASON_FORM)) {
+    const start = SEASON_STARTS[(match[2] ?? match[3] ?? '').toLowerCase()] ?? 3
+    const year = match[4] === undefined ? null : Number(match[4])
+    const which = (match[1] ?? match[5] ?? '').toLowerCase().replace(/^this\s+(?=\p{L})/u, 'this ')
+    const ofYear = match[5] !== undefined
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveSeason(match[0], start, year, which, ofYear, context),
+    })
+  }
+  return found
+}
+
+function resolveOrdinal(
+  words: string,
+  ordinal: number,
+  months: number,
+  year: string | undefined,
+  yearWord: string | undefined,
+  context: Context,
+): Resolution | null {
+  if (year !== undefined) return stated(partOfYear(Number(year), ordinal, months))
+  const published = partsOf(context.published).year
+  const day = `${formatDay(context.published)}, the day the article was published`
+  if (yearWord !== undefined) {
+    return worked(
+      partOfYear(published + (YEAR_SHIFTS[yearWord] ?? 0), ordinal, months),
+      `${quoted(words)} counts its year from ${day}`,
+    )
+  }
+  const now = partOfYear(published, ordinal, months)
+  if (now === null) return null
+  const begun = now.from <= context.published
+  const over = daysBetween(now.to, context.published)
+  const shift = context.direction === 'future' ? (over > STILL_REPORTED ? 1 : 0) : begun ? 0 : -1
+  const side = shift > 0 || (!begun && shift === 0) ? 'the next after' : 'the last begun by'
+  return worked(partOfYear(published + shift, ordinal, months), `${quoted(words)} is ${side} ${day}`)
+}
+
+function resolveNamed(words: string, which: string, loose: boolean, context: Context): Resolution | null {
+  const told = context.anchor((other) => other.interval.unit === 'quarter' && other.distance <= COMPARED_REACH)
+  const day = `${formatDay(context.published)}, the day the article was published`
+  if (told !== null && !['last', 'this', 'next', 'current'].includes(which)) {
+    const compared = which.startsWith('year')
+    const months = compared ? -12 : which === 'previous' || which === 'prior' ? -3 : 0
+    const from = /^\d/u.test(which) ? inYear(told.interval.from, Number(which)) : addMonths(told.interval.from, months)
+    const reason = `${quoted(words)} is counted from ${quoted(told.words)}, named before it`
+    const resolution = worked(intervalAround(from, 'quarter'), reason)
+    return resolution === null ? null : { ...resolution, anchors: !compared }
+  }
+  if (loose) return null
+  const shift = which === 'this' || which === 'current' ? 0 : which === 'next' ? 3 : which.startsWith('year') ? -15 : -3
+  return worked(
+    intervalAround(addMonths(context.published, shift), 'quarter'),
+    `${quoted(words)} is counted from ${day}`,
+  )
+}
+
+function resolveSeason(
+  words: string,
+  start: number,
+  year: number | null,
+  which: string,
+  ofYear: boolean,
+  context: Context,
+): Resolution | null {
+  if (year !== null) return stated(seasonInterval(year, start))
+  const { published } = context
+  const day = `${formatDay(published)}, the day the article was published`
+  const now = partsOf(published).year
+  const reason = `${quoted(words)} is counted from ${day}`
+  if (ofYear) return worked(seasonInterval(now + (YEAR_SHIFTS[which] ?? 0), start), reason)
+  const near = [now - 2, now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
+  if (which === 'last' || which.endsWith('past'))
+    return worked(near.filter((each) => each.to < published).at(-1) ?? null, reason)
+  if (which === 'next' || which.endsWith('coming'))
+    return worked(near.find((each) => each.from > published) ?? null, reason)
+  const around = near.find((each) => each.from <= published && published <= each.to)
+  return worked(around ?? seasonInterval(now, start), reason)
+}
+
+/** The same day of another year. */
+function inYear(date: CivilDate, year: number): CivilDate {
+  return addMonths(date, (year - partsOf(date).year) * 12)
+}
+
+function partOfYear(year: number, ordinal: number, months: number): Interval | null {
+  if (months === 3) return quarterInterval(year, ordinal)
+  const from: CivilDate | null = civilDateOf(year, (ordinal - 1) * months + 1, 1)
+  return from === null ? null : { from, to: addDays(addMonths(from, months), -1), unit: 'season' }
+}
+
+function stated(interval: Interval | null): Resolution | null {
+  return interval === null ? null : statedAs(interval)
+}
+
+function worked(interval: Interval | null, reason: string): Resolution | null {
+  return interval === null ? null : workedOut(interval, reason)
+}
+
+const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

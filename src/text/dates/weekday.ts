@@ -1,0 +1,83 @@
+// Weekdays without a date: "on Sunday", "last Friday", "next Monday". The verb beside them tells whether they look back.
+// Sets ("every Sunday", "Sundays") and names ("Sunday Times") are left alone.
+import { addDays, weekdayOf } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import {
+  NAMED_WEEKDAY_CLOSERS,
+  NAMED_WEEKDAY_OPENERS,
+  PARTS_OF_DAY,
+  WEEKDAY_NAMES,
+  WEEKDAY_NUMBERS,
+} from '../data/calendar-words.ts'
+import { workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { dayInterval } from './interval.ts'
+import { isCapital, oneOf, OPEN, quoted, SHUT, WEEKDAY } from './patterns.ts'
+
+const PATTERN = new RegExp(
+  `${OPEN}(?:(this\\s+coming|this\\s+past|last|next|this|coming|past)\\s+)?(${WEEKDAY})${SHUT}`,
+  'giu',
+)
+const NAME_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NAMED_WEEKDAY_OPENERS)})\\s+$`, 'iu')
+const NAME_AFTER = new RegExp(`^\\s+(?:${oneOf(NAMED_WEEKDAY_CLOSERS)})(?!\\p{L})`, 'iu')
+const SET_BEFORE =
+  /(?<!\p{L})(?:every|each|any|any\s+given|most|alternate|some|one|on\s+an?|of\s+an?)\s+(?:other\s+)?$/iu
+const OWNER_AFTER = /^['’]s/iu
+const PART_PLURAL = new RegExp(`^\\s+(?:${oneOf(Object.keys(PARTS_OF_DAY))})s(?!\\p{L})`, 'iu')
+
+export function findWeekdays(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(PATTERN)) {
+    const name = match[2] ?? ''
+    const weekday = WEEKDAY_NUMBERS[name.toLowerCase()]
+    const start = match.index
+    const end = start + match[0].length
+    if (weekday === undefined || !isCapital(name) || isNameOrSet(sentence, start, end)) continue
+    const which = match[1]?.toLowerCase().replace(/\s+/u, ' ') ?? ''
+    // "Wednesday's storm" is over, whatever is planned about it.
+    const owns = which === '' && OWNER_AFTER.test(sentence.slice(end, end + 3))
+    candidates.push({
+      start,
+      end,
+      resolve: (context) =>
+        resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context),
+    })
+  }
+  return candidates
+}
+
+function isNameOrSet(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start)
+  const after = sentence.slice(end, end + 24)
+  if (SET_BEFORE.test(before) || NAME_BEFORE.test(before) || PART_PLURAL.test(after)) return true
+  return NAME_AFTER.test(after) && isCapital(after.trimStart())
+}
+
+function resolveWeekday(words: string, weekday: number, which: string, context: Context): Resolution {
+  const { published, direction } = context
+  const name = WEEKDAY_NAMES[weekday] ?? ''
+  const behind = (weekdayOf(published) - weekday + 7) % 7
+  const ahead = (7 - behind) % 7
+  const day = `${formatDay(published)}, the day the article was published`
+  if (which === 'last' || which.endsWith('past')) {
+    return workedOut(
+      dayInterval(addDays(published, behind === 0 ? -7 : -behind)),
+      `${quoted(words)} is the ${name} before ${day}`,
+    )
+  }
+  if (which === 'next') {
+    return workedOut(
+      dayInterval(addDays(published, ahead === 0 ? 7 : ahead)),
+      `${quoted(words)} is the ${name} after ${day}`,
+    )
+  }
+  const looksForward = which.endsWith('coming') || (direction === 'future' && ahead > 0)
+  if (looksForward || (which === 'this' && direction !== 'past')) {
+    const how = ahead === 0 ? 'on' : 'after'
+    return workedOut(
+      dayInterval(addDays(published, ahead)),
+      `${quoted(words)} is the ${name} ${how} ${day}, as the sentence looks ahead`,
+    )
+  }
+  return workedOut(dayInterval(addDays(published, -behind)), `${quoted(words)} is the ${name} on or before ${day}`)
+}

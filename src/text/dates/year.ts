@@ -1,0 +1,115 @@
+// Years, decades and centuries: "in 2016", "mid-2016", "fiscal 1990", "the 1990s", "the late nineties", "the 20th century".
+// Counts of things ("2000 troops"), names ("resolution 1701", "AK-47") and numbers with units are left alone.
+import { partsOf } from '../../model/civil-date.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
+import { COUNTED_AFTER_NUMBER, DECADE_WORDS, NOT_BEFORE_YEAR } from '../data/calendar-words.ts'
+import { statedAs, workedOut } from './candidate.ts'
+import type { Candidate, Resolution } from './candidate.ts'
+import { centuryInterval, decadeInterval, portionOf, yearInterval } from './interval.ts'
+import type { Interval } from './interval.ts'
+import { oneOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
+
+/** In years after publication: a larger number is no year that a report speaks of. */
+const FARTHEST = 80
+/** Before this a bare number is a year only after a word that nothing but years follow. */
+const EARLIEST_BARE = 1700
+/** Between two plain words only these are taken for years. */
+const EARLIEST_INNER = 1900
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/:])(?![.,]\\d)(?!-\\p{L})`,
+  'giu',
+)
+const DECADE = new RegExp(
+  `(?<![\\p{L}\\p{N}_$€£])(?:the\\s+)?(?:(early|mid|late)(?:-|\\s+)(?:to-late\\s+)?)?(?:((?:1[5-9]|20)\\d)0['’]?s|['’]?([2-9])0['’]?s|(${oneOf(Object.keys(DECADE_WORDS))}))(?![\\p{L}\\p{N}_])`,
+  'giu',
+)
+const CENTURY =
+  /(?<![\p{L}\p{N}_])(?:the\s+)?(?:(early|mid|late)(?:-|\s+))?(\d{1,2})(?:st|nd|rd|th)[\s-]+century(?!\p{L})/giu
+
+const STRONG_BEFORE =
+  /(?<!\p{L})(?:in|since|until|till|during|circa|through|throughout|into|early|mid|late|year|fiscal|summer|winter|spring|autumn|fall|quarter|half)[\s-]+(?:the\s+|about\s+|around\s+|early\s+|late\s+|mid-?\s*)?$/iu
+const WEAK_BEFORE =
+  /(?:(?<!\p{L})(?:of|to|from|by|and|or|between|around|after|before|for|on|with|than|as|at|the|a|an|his|her|its|their|our|this|that|another|both|but|ended|ending|a\s+\p{L}+|the\s+\p{L}+|\p{L}+['’]s)\s+|[(–—]\s?)$/iu
+const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
+/** "a failed 2019 truce": between two plain words. */
+const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
+const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
+const REFUSED_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`, 'iu')
+const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
+const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
+const BOUND_AFTER =
+  /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
+
+export function findYears(sentence: string, published: CivilDate): Candidate[] {
+  return [...plainYears(sentence, published), ...decades(sentence, published), ...centuries(sentence)]
+}
+
+function plainYears(sentence: string, published: CivilDate): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(PATTERN)) {
+    const year = Number(match[2])
+    const start = match.index
+    const end = start + match[0].length
+    const prefixed = match[0].length > 4
+    if (year > partsOf(published).year + FARTHEST || !isYear(sentence, start, end, year, prefixed)) continue
+    candidates.push({ start, end, resolve: () => stated(yearInterval(year), match[1]) })
+  }
+  return candidates
+}
+
+function isYear(sentence: string, start: number, end: number, year: number, prefixed: boolean): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start)
+  const after = sentence.slice(end, end + 32)
+  if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false
+  if (prefixed) return true
+  if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
+  if (year < EARLIEST_BARE) return false
+  if (OWNED_BEFORE.test(before)) return true
+  if (WEAK_BEFORE.test(before)) return BOUND_AFTER.test(after) || !PLURAL_AFTER.test(after)
+  return (
+    year >= EARLIEST_INNER &&
+    WORD_BEFORE.test(before) &&
+    NOUN_AFTER.test(after) &&
+    !BOUND_AFTER.test(after) &&
+    !PLURAL_AFTER.test(after)
+  )
+}
+
+function decades(sentence: string, published: CivilDate): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(DECADE)) {
+    const words = match[0]
+    const full = match[2] === undefined ? null : Number(match[2]) * 10
+    const short = match[3] === undefined ? DECADE_WORDS[match[4]?.toLowerCase() ?? ''] : Number(match[3]) * 10
+    if (full === null && (short === undefined || !/^the\s|['’]\d|^(?:early|mid|late)/iu.test(words))) continue
+    // "in his late twenties" is an age.
+    if (full === null && !/^the\s/iu.test(words) && !/['’]\d/u.test(words)) continue
+    const first = full ?? centuryOf(published, short ?? 0)
+    const resolution = stated(decadeInterval(first), match[1])
+    if (resolution === null) continue
+    const reason = `${quoted(words)} is taken as the ${String(first)}s`
+    const worked = full === null ? workedOut(resolution, reason) : resolution
+    candidates.push({ start: match.index, end: match.index + words.length, resolve: () => worked })
+  }
+  return candidates
+}
+
+/** "The nineties" in 2024 are the 1990s: the last that had begun by publication. */
+function centuryOf(published: CivilDate, decade: number): number {
+  const { year } = partsOf(published)
+  const first = year - (year % 100) + decade
+  return first > year ? first - 100 : first
+}
+
+function centuries(sentence: string): Candidate[] {
+  return [...sentence.matchAll(CENTURY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    resolve: () => stated(centuryInterval(Number(match[2])), match[1]),
+  }))
+}
+
+function stated(interval: Interval | null, portion: string | undefined): Resolution | null {
+  return interval === null ? null : statedAs(portionOf(interval, portionWord(portion)))
+}
