@@ -12,7 +12,8 @@ import { GoldSchema } from './gold-schema.ts'
 import type { Gold } from './gold-schema.ts'
 import { keyOf, locate, overlapLength, spanOf } from './locate.ts'
 import type { Reference } from './locate.ts'
-import { FIGURES, figuresOf, formatFigures, formatMistakes, scoreStory } from './score.ts'
+import { formatMistakes } from './mistakes.ts'
+import { FIGURES, figuresOf, formatFigures, scoreStory } from './score.ts'
 
 const HERE = import.meta.dirname
 const CONTENT = join(HERE, '../../content')

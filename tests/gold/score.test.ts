@@ -9,7 +9,8 @@ import type { Gold } from './gold-schema.ts'
 import { keyOf, locate } from './locate.ts'
 import { buildItems } from './merge-items.ts'
 import { scoreMerges } from './merge-score.ts'
-import { figuresOf, formatFigures, formatMistakes, scoreStory } from './score.ts'
+import { formatMistakes } from './mistakes.ts'
+import { figuresOf, formatFigures, scoreStory } from './score.ts'
 import { scoreSpeakers } from './speaker-score.ts'
 import { scoreSpellings } from './spelling-score.ts'
 import { scoreWhens } from './when-score.ts'
@@ -174,9 +175,18 @@ describe('days of events', () => {
     ])
   })
 
-  test('an event of unknown day is not asked for, one that no event tells is missed', () => {
-    expect(score(fire(null, null), [])).toMatchObject({ accuracy: 1, gold: 0 })
-    expect(score(fire('2025-03-03', '2025-03-03'), []).accuracy).toBe(0)
+  test('an event of unknown day is not asked for its day', () => {
+    const events: EventSpec[] = [{ id: 'e', when: '1999-01-01', accounts: [S1] }]
+    expect(score(fire(null, null), events)).toEqual({ accuracy: 1, found: 1, missing: [], mistakes: [] })
+  })
+
+  test('an event that no event tells is missing, and has no wrong day', () => {
+    expect(score(fire('2025-03-03', '2025-03-03'), [])).toEqual({
+      accuracy: 1,
+      found: 0,
+      missing: ['fire'],
+      mistakes: [],
+    })
   })
 })
 
@@ -284,7 +294,10 @@ test('the report holds every figure and mistake', () => {
   expect(formatFigures(figuresOf(score), figuresOf(score)).split('\n')).toContain(
     'mergePrecision    0.000   floor 0.000',
   )
-  expect(formatMistakes(score)).toContain('x: The mill burned on Monday.\n    x: A boat saved nine men.')
+  expect(formatMistakes(score)).toContain('[e0]\n    x: The mill burned on Monday.\n    x: A boat saved nine men.')
+  expect(formatMistakes(score)).toContain(
+    'rescue, in 2 pieces\n    e0\n      x: A boat saved nine men.\n    no event\n      y: Nine were saved as the mill burned.',
+  )
 })
 
 interface GoldSpec extends Partial<Omit<Gold, 'events' | 'background' | 'either'>> {

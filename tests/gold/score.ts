@@ -5,7 +5,7 @@ import { scoreDates } from './date-score.ts'
 import type { DateScore } from './date-score.ts'
 import { buildItems } from './merge-items.ts'
 import { scoreMerges } from './merge-score.ts'
-import type { MergeScore, Pair } from './merge-score.ts'
+import type { MergeScore } from './merge-score.ts'
 import { scoreSpeakers } from './speaker-score.ts'
 import type { SpeakerScore } from './speaker-score.ts'
 import { scoreSpellings } from './spelling-score.ts'
@@ -29,6 +29,7 @@ export const FIGURES = [
   'bCubedF1',
   'dateAccuracy',
   'datePrecision',
+  'eventsFound',
   'whenAccuracy',
   'speakerAccuracy',
   'spellingAccuracy',
@@ -56,6 +57,7 @@ export function figuresOf(score: GoldScore): Figures {
     bCubedF1: score.merges.bCubed.f1,
     dateAccuracy: score.dates.accuracy,
     datePrecision: score.dates.precision,
+    eventsFound: score.whens.found,
     whenAccuracy: score.whens.accuracy,
     speakerAccuracy: score.speakers.accuracy,
     spellingAccuracy: score.spellings.accuracy,
@@ -67,28 +69,4 @@ export function formatFigures(figures: Figures, floors: Figures): string {
   return FIGURES.map((name) => `${name.padEnd(18)}${figures[name].toFixed(3)}   floor ${floors[name].toFixed(3)}`).join(
     '\n',
   )
-}
-
-/** Every mistake behind the figures, for those who work on the engine. */
-export function formatMistakes(score: GoldScore): string {
-  return [
-    section('joined, but not one happening', score.merges.wrong.map(formatPair)),
-    section('one happening, but not joined', score.merges.missed.map(formatPair)),
-    section('dates', score.dates.mistakes),
-    section('no dates', score.dates.falseDates),
-    section('days of events', score.whens.mistakes),
-    section('speakers', score.speakers.mistakes),
-    section('no quotations', score.speakers.falseSpeakers),
-    section('spellings', score.spellings.mistakes),
-  ].join('\n\n')
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n')
-}
-
-function formatPair({ a, b }: Pair): string {
-  const shared = [...a.gold].filter((id) => b.gold.has(id))
-  const joint = [...a.predicted].filter((id) => b.predicted.has(id))
-  return `[${[...shared, ...joint].join(', ')}]\n    ${a.article}: ${a.text}\n    ${b.article}: ${b.text}`
 }
