@@ -40,6 +40,8 @@ export interface EventLink {
 
 export interface EventSummary extends EventLink {
   readonly sources: readonly SourceView[]
+  /** True where so many articles tell it that a list should set it larger. */
+  readonly prominent: boolean
   /** "4 independent origins"; empty where one article alone tells it. */
   readonly origins: string
   /** What the sources differ on: "how many soldiers", ready for a list. */
@@ -47,6 +49,9 @@ export interface EventSummary extends EventLink {
   readonly accounts: readonly AccountView[]
   readonly names: readonly string[]
 }
+
+/** Articles that make an event prominent: with two, most days of a story of five articles would shout. */
+const PROMINENT = 3
 
 export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
   const articles = new Set(event.accounts.map((account) => account.article))
@@ -72,6 +77,7 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
   return {
     ...linkEvent(story, event, routes),
     sources: [...sources.values()],
+    prominent: sources.size >= PROMINENT,
     origins: sources.size < 2 ? '' : formatCount(event.origins.length, 'independent origin'),
     differsOn: [...new Set(event.disagreements.map((id) => index.disagreements.get(id)?.what ?? ''))].filter(Boolean),
     accounts,
