@@ -1,0 +1,139 @@
+// Words of a sentence and the place of a verb in, the noun phrase that is its subject out, or null where that is
+// unsure. Steps over appositions, relative clauses and verbs joined by "and"; does not look beyond the sentence.
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from './data/clause-words.ts'
+import {
+  NAME_AFTER_ROLE,
+  NO_WORD,
+  PAST_VERBS,
+  asPhrase,
+  isOpening,
+  isSaying,
+  phraseEndingAt,
+  skipTime,
+} from './speaker-phrases.ts'
+import type { Phrase } from './speaker-phrases.ts'
+import { isCapitalised } from './words.ts'
+import type { Word } from './words.ts'
+
+/** The subject of the finite verb at `verb`, no word of it before `low`. */
+export function findSubject(words: readonly Word[], verb: number, low: number): Phrase | null {
+  const end = beforeAdverbs(words, verb, low)
+  if (end <= low) return null
+  const last = words[end - 1]
+  if (last === undefined) return null
+  if (last.text === ',') return subjectBeforeComma(words, end - 1, low)
+  if (CONJUNCTIONS.has(last.lower)) return findClauseSubject(words, end - 1, low)
+  if (last.lower === 'who' || last.lower === 'which') return phraseEndingAt(words, end - 1, low)
+  if (!last.isWord) return null
+  const from = clauseStart(words, end, low)
+  return asPhrase(words, from, end)
+}
+
+/** The subject of the clause that begins at `low`: all before its first finite verb or its first comma, fronted parts skipped. */
+export function findClauseSubject(words: readonly Word[], end: number, low: number): Phrase | null {
+  const from = skipFronted(words, low, end)
+  let to = from
+  while (to < end && !endsSubject(words, to, from)) to++
+  if (to >= end) return null
+  return asPhrase(words, from, beforeAdverbs(words, to, from))
+}
+
+/** Where the subject ends that has auxiliaries, adverbs and days between it and the verb: "has also", "on Sunday". */
+function beforeAdverbs(words: readonly Word[], verb: number, low: number): number {
+  let end = verb
+  for (; end > low; end--) {
+    const word = words[end - 1]
+    if (word === undefined) break
+    const skipped = AUXILIARIES.has(word.lower) || ADVERBS.has(word.lower) || WEEKDAYS.has(word.lower)
+    const dayBefore = WEEKDAYS.has(words[end]?.lower ?? '')
+    const passed = skipped || (/..ly$/u.test(word.lower) && !isCapitalised(word)) || (dayBefore && word.lower === 'on')
+    if (!passed) break
+  }
+  return end
+}
+
+/** "X, whose forces left, said": the first part that is a noun phrase. */
+function subjectBeforeComma(words: readonly Word[], comma: number, low: number): Phrase | null {
+  const from = lastIndexBefore(words, skipFronted(words, low, comma), comma)
+  let to = from
+  while (to < comma && words[to]?.text !== ',') to++
+  if (to >= comma) return null
+  const start = clauseStart(words, to, from)
+  const phrase = asPhrase(words, start, to)
+  if (phrase !== null && words.slice(phrase.from, phrase.to).some(isCapitalised)) return phrase
+  const name = asPhrase(words, to + 1, comma)
+  const isName = name !== null && isCapitalised(words[name.from] ?? NO_WORD) && name.to - name.from <= NAME_AFTER_ROLE
+  if (phrase !== null) return isName ? { from: phrase.from, to: name.to } : phrase
+  return joinedAfter(words, to, comma)
+}
+
+/** "X did this, but Y, a spokesman, said": the part after the conjunction. */
+function joinedAfter(words: readonly Word[], to: number, comma: number): Phrase | null {
+  const next = to + 1
+  return CONJUNCTIONS.has(words[next]?.lower ?? '') ? subjectBeforeComma(words, comma, next + 1) : null
+}
+
+/** After the last "that", "as", "after" … that comes before the clause's first comma. */
+function lastIndexBefore(words: readonly Word[], from: number, to: number): number {
+  let start = from
+  for (let at = from; at < to && words[at]?.text !== ','; at++) {
+    const lower = words[at]?.lower ?? ''
+    if (at > from && SUBORDINATORS.has(lower)) start = at + 1
+  }
+  return start
+}
+
+/** Where the clause begins that ends before `end`: after a comma, a colon, a "that" or "as", or a clause joined by "and". */
+function clauseStart(words: readonly Word[], end: number, low: number): number {
+  for (let at = end - 1; at >= low; at--) {
+    const word = words[at]
+    if (word === undefined) return low
+    if (',;:–—!?'.includes(word.text)) return at + 1
+    if (SUBORDINATORS.has(word.lower) && at < end - 1 && !(word.lower === 'that' && at === low)) return at + 1
+    if ((word.lower === 'and' || word.lower === 'but') && at < end - 1 && hasVerb(words, low, at)) return at + 1
+  }
+  return low
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word === undefined || isCapitalised(word)) continue
+    if (AUXILIARIES.has(word.lower) || isSaying(word) || (at > from && /..ed$/u.test(word.lower))) return true
+  }
+  return false
+}
+
+/** Past what may stand before a subject: "But", "On Sunday,", "In a speech broadcast on state TV,". */
+function skipFronted(words: readonly Word[], low: number, end: number): number {
+  let from = low
+  for (;;) {
+    while (from < end && isOpening(words[from])) from++
+    const first = words[from]
+    if (first === undefined) return from
+    const fronted =
+      PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ly|ed)$/u.test(first.lower)
+    if (!fronted || (DETERMINERS.has(first.lower) && first.lower !== 'after')) return from
+    let comma = from
+    while (comma < end && words[comma]?.text !== ',') comma++
+    if (comma >= end) return skipTime(words, from, end)
+    from = comma + 1
+  }
+}
+
+function endsSubject(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.text === ',' || word.text === ';' || word.text === ':') return true
+  if (AUXILIARIES.has(word.lower)) return true
+  if (at === from || isCapitalised(word)) return false
+  if (isSaying(word) || SUBORDINATORS.has(word.lower)) return true
+  return /..ed$/u.test(word.lower) || PAST_VERBS.has(word.lower) || word.lower === 'who' || word.lower === 'that'
+}
