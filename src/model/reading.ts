@@ -54,6 +54,8 @@ export interface NameMention extends Range {
 export interface Happening extends Range {
   /** The clause is `start` to `end`; the verb or event noun inside it is here. */
   readonly verb: Range
+  /** "fled" or "the departure of": a noun often only refers to what is told elsewhere. */
+  readonly form: 'verb' | 'noun'
   /** Its class, as in the table of verbs: "leave", "enter", "capture"; verbs of one class can tell of one happening. */
   readonly act: string
   /** Who does it, and to whom, to what or where: stretches of the text, usually noun phrases. */

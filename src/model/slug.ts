@@ -32,7 +32,7 @@ export function takeSlug(slug: string, taken: Set<string>): string {
 }
 
 function shorten(slug: string): string {
-  const letters = [...slug]
+  const letters = Array.from(slug)
   if (letters.length <= LONGEST) return slug
   const cut = letters.slice(0, LONGEST + 1).join('')
   const end = cut.lastIndexOf('-')

@@ -1,4 +1,5 @@
 // Tellings in, pairs worth comparing out: an inverted index over acts, names and rare stems, never all pairs of a long story.
+import { kinOf } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
 import { actFeature } from './same-event.ts'
 import type { Telling } from './tellings.ts'
@@ -21,7 +22,8 @@ export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [n
   const pairs: [number, number][] = []
   for (const telling of tellings) {
     const shared = new Map<number, number>()
-    for (const feature of [...telling.words, actFeature(telling)]) {
+    const kin = kinOf(telling.happening.act).map((act) => `a:${act}`)
+    for (const feature of [...telling.words, actFeature(telling), ...kin]) {
       const posting = postings.get(feature) ?? []
       if (posting.length > LONGEST_POSTING) continue
       for (const other of posting)

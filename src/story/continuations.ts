@@ -14,7 +14,7 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
   const leads = tellings.filter((telling) => telling.leads)
   leads.forEach((telling, position) => {
     const before = leads[position - 1]
-    if (before === undefined || before.article !== telling.article || before.sentence !== telling.sentence - 1) return
+    if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
     if (DENIES_IT.test(text) || RECOUNTS.test(text)) pairs.push([before.index, telling.index])
   })

@@ -14,6 +14,7 @@ import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
 import { explainTelling } from './reasons.ts'
+import { nameInFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 import { chooseTitle } from './titles.ts'
 import { buildWhen, compareWhen } from './when.ts'
@@ -47,11 +48,12 @@ interface Draft {
 }
 
 export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
-  const origins = groups.map((group) => findOrigins(group.tellings, context.articles, context.names))
-  const most = Math.max(1, ...origins.map((found) => found.origins.length))
-  const drafts = groups
-    .map((group, index) => draftEvent(group.tellings, origins[index] as OriginsOfEvent, most, context))
-    .sort(compareDrafts)
+  const told = groups.map(({ tellings }) => ({
+    tellings,
+    origins: findOrigins(tellings, context.articles, context.names),
+  }))
+  const most = told.reduce((highest, { origins }) => Math.max(highest, origins.origins.length), 1)
+  const drafts = told.map(({ tellings, origins }) => draftEvent(tellings, origins, most, context)).sort(compareDrafts)
   const taken = new Set<string>()
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
@@ -131,7 +133,7 @@ function namesOf(tellings: readonly Telling[], names: ReadonlyMap<string, Name>)
   const counts = new Map<string, number>()
   for (const telling of tellings) {
     for (const feature of telling.leads ? telling.words : telling.clause) {
-      const id = feature.startsWith('n:') ? feature.slice(2) : null
+      const id = nameInFeature(feature)
       if (id !== null && names.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
   }

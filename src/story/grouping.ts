@@ -7,6 +7,7 @@ import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { Rarity } from './rarity.ts'
 import { compareTellings } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
+import { isFraming } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
 
@@ -35,7 +36,13 @@ export function groupTellings(
     const cluster = clusterOf(lead.index)
     groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
   }
-  joinOthers(tellings.filter(isFree), groups, pairs, clusterOf, compare)
+  joinOthers(
+    tellings.filter((telling) => isFree(telling) && !isFraming(telling)),
+    groups,
+    pairs,
+    clusterOf,
+    compare,
+  )
   return {
     groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
     compare,
@@ -58,9 +65,11 @@ function clusterLeads(
     const likeness = compare(a, b)
     if (likeness.barrier === null && likeness.score >= SAME_EVENT) links.push({ a, b, score: likeness.score })
   }
-  const must: [number, number][] = continuations
-    .filter(([, b]) => !decisions.split.has(keyOf(tellings[b] as Telling)))
-    .map(([a, b]) => [a, b])
+  const isSplit = (index: number): boolean => {
+    const telling = tellings[index]
+    return telling !== undefined && decisions.split.has(keyOf(telling))
+  }
+  const must: (readonly [number, number])[] = continuations.filter(([, later]) => !isSplit(later))
   for (const [first, second] of decisions.merge) {
     const [a, b] = [leadAt.get(first), leadAt.get(second)]
     if (a !== undefined && b !== undefined) must.push([a, b])
@@ -115,10 +124,21 @@ function joinOthers(
     }
     if (best !== null) joins.push([best.cluster, telling])
   }
-  for (const [cluster, telling] of joins) {
+  for (const [cluster, telling] of verbsFirst(joins)) {
     const members = groups.get(cluster) ?? []
-    if (!members.some((member) => isSameSentence(member, telling))) groups.set(cluster, [...members, telling])
+    if (members.some((member) => isSameSentence(member, telling))) continue
+    if (onlyRefers(telling) && members.some((member) => member.article === telling.article)) continue
+    groups.set(cluster, [...members, telling])
   }
+}
+
+function verbsFirst(joins: readonly (readonly [number, Telling])[]): (readonly [number, Telling])[] {
+  return [...joins].sort((a, b) => Number(onlyRefers(a[1])) - Number(onlyRefers(b[1])) || a[1].index - b[1].index)
+}
+
+/** "the fall of the city": a noun refers to what was told; it joins only where its article has told it in no other way. */
+function onlyRefers(telling: Telling): boolean {
+  return telling.happening.form === 'noun'
 }
 
 function isSameSentence(a: Telling, b: Telling): boolean {
@@ -132,9 +152,15 @@ function rememberLikeness(tellings: readonly Telling[], rarity: Rarity): Compare
     const key = low * tellings.length + high
     let likeness = known.get(key)
     if (likeness === undefined) {
-      likeness = compareTellings(tellings[low] as Telling, tellings[high] as Telling, rarity)
+      likeness = compareTellings(at(tellings, low), at(tellings, high), rarity)
       known.set(key, likeness)
     }
     return likeness
   }
+}
+
+function at(tellings: readonly Telling[], index: number): Telling {
+  const telling = tellings[index]
+  if (telling === undefined) throw new RangeError(`No telling has the number ${index}.`)
+  return telling
 }

@@ -47,7 +47,9 @@ export function buildNames(
       name: group.name,
       kind: group.kind,
       spellings: byUse(group.mentions.map((mention) => mention.spelling)),
-      roles: byUse(group.mentions.flatMap(({ mention }) => (mention.role === '' ? [] : [mention.role.replace(/\s+/gu, ' ')]))),
+      roles: byUse(
+        group.mentions.flatMap(({ mention }) => (mention.role === '' ? [] : [mention.role.replace(/\s+/gu, ' ')])),
+      ),
       mentions: group.mentions.map(({ article, start, end }) => ({ article, start, end })),
       edited: group.units.some((unit) => touched.has(unit)),
     }

@@ -7,7 +7,7 @@ import type { Quote } from '../model/story.ts'
 import type { NameOf } from './names.ts'
 import { resolveSpeaker } from './speakers.ts'
 
-/** In words: shorter quotations are alike by chance, and are one only where one speaker says both. */
+/** In words: shorter quotations are alike by chance, and are one only where one speaker says both, or "a diplomat" of one article. */
 const TELLING_LENGTH = 4
 
 interface Said {
@@ -66,7 +66,11 @@ function isSameQuote(group: readonly Said[], said: Said): boolean {
   const speakers = group.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
   if (said.speaker !== null && speakers.some((speaker) => speaker !== said.speaker)) return false
   if (said.folded.split(' ').length >= TELLING_LENGTH) return true
-  return said.speaker !== null && speakers.includes(said.speaker)
+  if (said.speaker !== null) return speakers.includes(said.speaker)
+  const sameWords = group.some(
+    ({ span, speakerText }) => span.article === said.span.article && speakerText === said.speakerText,
+  )
+  return speakers.length === 0 && sameWords && said.speakerText !== '' && !/^\p{L}{1,4}$/u.test(said.speakerText)
 }
 
 function toQuote(group: readonly Said[]): Quote {
@@ -82,6 +86,11 @@ function toQuote(group: readonly Said[]): Quote {
 
 /** Words alone: case, marks, white space and a leading article make no difference. */
 function foldWords(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().replace(/['’]/gu, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
   return words.replace(/^(?:an?|the) (?=.)/u, '')
 }

@@ -2,6 +2,7 @@
 import type { Name } from '../model/story.ts'
 import type { Compare } from './grouping.ts'
 import type { Rarity } from './rarity.ts'
+import { nameInFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 
 /** Most shared words that a reason lists. */
@@ -28,7 +29,7 @@ export function explainTelling(
   if (sharedNames.length > 0)
     reasons.push(`the same names: ${sharedNames.map((feature) => names.get(feature.slice(2))?.name ?? '').join(', ')}`)
   const sharedWords = [...telling.words]
-    .filter((feature) => !feature.startsWith('n:') && other.words.has(feature))
+    .filter((feature) => nameInFeature(feature) === null && other.words.has(feature))
     .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
   if (sharedWords.length > 0) reasons.push(`the same word stems: ${sharedWords.join(', ')}`)

@@ -1,9 +1,12 @@
 // Two tellings in, a score from 0 to 1 and its reasons out: do they report the same happening? Every feature has a name.
-import { daysConflict } from './telling-day.ts'
-import type { Rarity } from './rarity.ts'
+import { actLikeness, happensOnceToDoer, happensOnceToSufferer, isSpeech } from './act-kinship.ts'
 import { cosine, overlap } from './rarity.ts'
+import type { Rarity } from './rarity.ts'
+import { daysConflict } from './telling-day.ts'
+import { nameInFeature } from './telling-features.ts'
+import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
-import { SHARES, UNSAID } from './weights.ts'
+import { ONCE, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
 export type Feature = keyof typeof SHARES
 
@@ -11,68 +14,91 @@ export interface Likeness {
   readonly score: number
   /** Each feature's part of the score, before its share: 0 to 1. */
   readonly features: Readonly<Record<Feature, number>>
+  /** True where the act befalls one person once, and both name that person. */
+  readonly once: boolean
   /** Why the two cannot be one event whatever the score, or null. */
   readonly barrier: 'different days' | 'different doers' | 'different things' | null
 }
 
-/** Acts of saying: two such are one event only where the same one speaks. */
-const SPEECH_ACTS: ReadonlySet<string> = new Set([
-  'say',
-  'announce',
-  'report',
-  'warn',
-  'promise',
-  'call-for',
-  'praise',
-  'condemn',
-  'deny',
-  'confirm',
-  'urge',
-])
+/** The rarity of a feature that SPECIFIC_SHARE of the tellings have. */
+const SPECIFIC = Math.log(1 + 1 / SPECIFIC_SHARE)
 
 export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likeness {
+  const kin = actLikeness(a.happening.act, b.happening.act)
   const features = {
-    act: a.happening.act === b.happening.act ? Math.min(1, rarity(actFeature(a)) / COMMON_ACT) : 0,
-    actor: unsaidOr(a.actor, b.actor, rarity),
-    objects: unsaidOr(a.objects, b.objects, rarity),
+    act: kin * Math.min(1, Math.min(rarity(actFeature(a)), rarity(actFeature(b))) / SPECIFIC),
+    actor: likenessOf(a.actor, b.actor, rarity),
+    objects: likenessOf(a.objects, b.objects, rarity),
     clause: cosine(a.clause, b.clause, rarity),
     words: cosine(a.words, b.words, rarity),
   }
-  let score = 0
+  const once = kin === 1 && isOnce(a, b)
+  let score = once ? ONCE : 0
   for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
-  return { score, features, barrier: findBarrier(a, b, features) }
+  return { score: Math.min(1, score), features, once, barrier: findBarrier(a, b, kin, features, once) }
 }
-
-/** An act that a tenth of the sentences tell of counts in full when rarer than that: log(1 + 10). */
-const COMMON_ACT = Math.log(11)
 
 /** The act as a feature, for its rarity among all tellings. */
 export function actFeature(telling: Telling): string {
   return `a:${telling.happening.act}`
 }
 
-function unsaidOr(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  return a.size === 0 || b.size === 0 ? UNSAID : overlap(a, b, rarity)
+function likenessOf(a: Features, b: Features, rarity: Rarity): number {
+  if (a.size === 0 || b.size === 0) return UNSAID
+  return Math.max(cosine(a, b, rarity), overlap(a, b, rarity) * specificity(a, b, rarity))
 }
 
-function findBarrier(a: Telling, b: Telling, features: Readonly<Record<Feature, number>>): Likeness['barrier'] {
+/** How telling the rarest feature that both have is. */
+function specificity(a: Features, b: Features, rarity: Rarity): number {
+  let rarest = 0
+  for (const feature of a) if (b.has(feature)) rarest = Math.max(rarest, rarity(feature))
+  return Math.min(1, rarest / SPECIFIC)
+}
+
+function isOnce(a: Telling, b: Telling): boolean {
+  const { act } = a.happening
+  if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
+  return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
+}
+
+function findBarrier(
+  a: Telling,
+  b: Telling,
+  kin: number,
+  features: Readonly<Record<Feature, number>>,
+  once: boolean,
+): Likeness['barrier'] {
   if (daysConflict(a.day, b.day)) return 'different days'
-  if (a.actor.size > 0 && b.actor.size > 0 && features.actor === 0 && SPEECH_ACTS.has(a.happening.act))
-    return 'different doers'
+  if (kin === 0 && features.clause < ALMOST_VERBATIM) return 'different things'
   if (namesDiffer(a.actor, b.actor)) return 'different doers'
-  if (features.act > 0 && namesDiffer(a.objects, b.objects) && features.objects < 0.2) return 'different things'
+  if (isSpeech(a.happening.act) && a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor))
+    return 'different doers'
+  if (!once && kin > 0 && namesDiffer(a.objects, b.objects) && features.objects < DIFFERENT_OBJECTS)
+    return 'different things'
   return null
 }
 
+/** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
+const ALMOST_VERBATIM = 0.75
+/** Below this likeness, objects with different names are different things. */
+const DIFFERENT_OBJECTS = 0.25
+
 /** Both name somebody or something, and nothing named is in both. */
-function namesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let named = false
-  let other = false
-  for (const feature of a) {
-    if (!feature.startsWith('n:')) continue
-    if (b.has(feature)) return false
-    named = true
-  }
-  for (const feature of b) if (feature.startsWith('n:')) other = true
-  return named && other
+function namesDiffer(a: Features, b: Features): boolean {
+  return hasName(a) && hasName(b) && !sharesName(a, b)
+}
+
+function hasName(features: Features): boolean {
+  for (const feature of features) if (nameInFeature(feature) !== null) return true
+  return false
+}
+
+function sharesName(a: Features, b: Features): boolean {
+  for (const feature of a) if (nameInFeature(feature) !== null && b.has(feature)) return true
+  return false
+}
+
+function sharesAny(a: Features, b: Features): boolean {
+  for (const feature of a) if (b.has(feature)) return true
+  return false
 }

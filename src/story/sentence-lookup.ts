@@ -38,7 +38,7 @@ export function findSentence(
       hint: 'Copy some words of the sentence as the article has them; if the article was changed, change them here too.',
     }
   }
-  if (source.text.indexOf(pointer.words, start + 1) >= 0) {
+  if (source.text.includes(pointer.words, start + 1)) {
     return {
       ...at,
       message: `expected words that stand once in ${pointer.article}.md, found "${pointer.words}" more than once`,

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { NameMention, QuotationMention, Reading, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
 import { contains } from '../model/span.ts'
+import { ORGANISATION_NOUNS } from '../text/data/organisation-words.ts'
 
 /** The id of the name at a mention of the article in hand. */
 export type NameId = (mention: Range) => string | null
@@ -12,6 +13,7 @@ const SOMEBODY = /^(?:an?|one|some|several|many|the\s+(?:source|official)s?)\s/i
 /** A name after one of these is not what the sentence is about. */
 const OBLIQUE =
   /(?:^|[\s(“"])(?:of|by|to|with|from|for|about|against|on|in|at|under|over|than|like|via|between|and|after|before|that|as|called|told|asked)\s+(?:the\s+)?$/iu
+const LINKING = /^(?:of|by|to|with|from|for|about|against|on|in|at|and|or|near|close|a|an)$/u
 /** In sentences: how far back "he" may point. */
 const REACH = 2
 
@@ -80,14 +82,25 @@ function isOwner(text: string, mention: Range, end: number): boolean {
 }
 
 function isOblique(text: string, mention: NameMention, start: number): boolean {
-  const before = text.slice(Math.max(start, mention.start - 40 - mention.role.length), mention.start).replace(/\s+/gu, ' ')
-  const trimmed = mention.role !== '' && before.endsWith(`${mention.role} `) ? before.slice(0, -mention.role.length - 1) : before
+  const before = text
+    .slice(Math.max(start, mention.start - 40 - mention.role.length), mention.start)
+    .replace(/\s+/gu, ' ')
+  const trimmed =
+    mention.role !== '' && before.endsWith(`${mention.role} `) ? before.slice(0, -mention.role.length - 1) : before
   return OBLIQUE.test(trimmed)
 }
 
-/** "the Ministry", "Ministry": nothing but the name. */
-function isWhole(text: string, mention: Range, speaker: Range): boolean {
-  const before = text.slice(speaker.start, mention.start).trim()
-  const after = text.slice(mention.end, speaker.end).trim()
-  return /^(?:the)?$/iu.test(before) && /^[,.]?$/u.test(after)
+/** "the Ministry", "the rebel group “X”", "the Islamist X group": the name and a word for what it is, nothing more. */
+function isWhole(text: string, mention: NameMention, speaker: Range): boolean {
+  const before = wordsOf(text.slice(speaker.start, mention.start))
+  const after = wordsOf(text.slice(mention.end, speaker.end))
+  if (before.some((word) => LINKING.test(word)) || after.length > 1) return false
+  const said = after[0]
+  if (said !== undefined) return mention.kind === 'organisation' && ORGANISATION_NOUNS.has(said)
+  const last = before.at(-1)
+  return last === undefined || last === 'the' || (mention.kind === 'organisation' && ORGANISATION_NOUNS.has(last))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

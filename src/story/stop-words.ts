@@ -14,5 +14,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   sometimes soon still such take taken takes taking than that the their theirs them themselves then there thereby therefore these they
   thing things this those though three through throughout thus till to today together told too took toward towards two under unless until
   up upon us use used using very via want was way we well went were what whatever when where whereas whether which while who whoever whole
-  whom whose why will with within without would yes yet you your yours yourself according report reported reportedly reports`.split(/\s+/u),
+  whom whose why will with within without would yes yet you your yours yourself according report reported reportedly reports`.split(
+    /\s+/u,
+  ),
 )

@@ -18,11 +18,19 @@ export interface TellingDay {
 const LOOKS_BACK_DAYS = 60
 
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
-  const inSentence = reading.dates.filter((date) => contains(sentence, date))
-  const inClause = inSentence.filter((date) => contains(happening, date))
-  const own = nearest(inClause, happening)
+  const inSentence = reading.dates.filter((date) => contains(sentence, date) && !isReference(article.text, date))
+  const own = nearest(
+    inSentence.filter((date) => contains(happening, date)),
+    happening,
+  )
   if (own !== null) return dated(own, 'clause')
-  const shared = nearest(inSentence, happening)
+  const others = reading.happenings.filter(
+    (other) => other !== happening && contains(sentence, other) && other.main !== happening.main,
+  )
+  const shared = nearest(
+    inSentence.filter((date) => isShared(date, sentence, others)),
+    happening,
+  )
   if (shared !== null) return dated(shared, 'sentence')
   const passage = article.passages[sentence.passage]
   const before =
@@ -32,6 +40,26 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
   return { mention: null, basis: 'published', from: article.published, to: article.published }
 }
+
+/** "since the beginning of the war in 2011", "a 2020 ceasefire": a day that dates something else than the verb. */
+function isReference(text: string, date: DateMention): boolean {
+  const before = text.slice(Math.max(0, date.start - 40), date.start)
+  if (/\bsince\b(?:\s+[\p{L}’'-]+){0,7}\s*$/iu.test(before)) return true
+  return (
+    /\b(?:a|an|the|its|their|his|her)\s*$/iu.test(before) &&
+    date.precision === 'year' &&
+    /^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3))
+  )
+}
+
+/** A year is its own clause's alone, but for one that opens the sentence; a day is the whole sentence's. */
+function isShared(date: DateMention, sentence: Sentence, others: readonly Happening[]): boolean {
+  if (date.start - sentence.start <= OPENING) return true
+  return date.precision !== 'year' || !others.some((other) => contains(other, date))
+}
+
+/** Characters before a date that opens its sentence: "In the early hours of". */
+const OPENING = 24
 
 const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null }
 

@@ -1,14 +1,18 @@
 // Readings in, tellings out: each happening of each sentence with what it can be compared by. Decides what of a sentence may
 // found an event (its main happening) and what may only join one (the happenings of its other clauses).
 import type { Article } from '../model/article.ts'
-import type { Happening, NameMention, NumberMention, Reading, Sentence } from '../model/reading.ts'
+import type { Happening, NumberMention, Reading, Sentence } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
+import type { NameOf } from './names.ts'
+import { findCapital } from './referents.ts'
 import { findDay } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
-import { stemsIn } from './stems.ts'
+import { antecedentOf, createFeatureFinder } from './telling-features.ts'
+import type { Antecedent, FeatureFinder, Features } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
 export interface Telling {
@@ -24,24 +28,29 @@ export interface Telling {
   readonly happening: Happening
   /** True where it may found an event; at most one telling of a sentence does. */
   readonly leads: boolean
-  /** Names (`n:id`) and stems of who does it. */
-  readonly actor: ReadonlySet<string>
+  /** True where the sentence is a picture's caption. */
+  readonly caption: boolean
+  /** Names and stems of who does it. */
+  readonly actor: Features
   /** Names and stems of what it is done to, and where. */
-  readonly objects: ReadonlySet<string>
+  readonly objects: Features
   /** Names and stems of the clause. */
-  readonly clause: ReadonlySet<string>
+  readonly clause: Features
   /** Names and stems of the whole sentence. */
-  readonly words: ReadonlySet<string>
+  readonly words: Features
   readonly numbers: readonly NumberMention[]
   readonly day: TellingDay
-  /** True where the sentence is a picture's caption: it may join an event, and founds none. */
-  readonly caption: boolean
 }
 
-export type NameOf = (article: number, mention: NameMention) => string | null
+interface Place {
+  readonly article: Article
+  readonly index: number
+  readonly reading: Reading
+  readonly finder: FeatureFinder
+}
 
-/** Acts that a sentence may mention in passing while it tells something else. */
-const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'report', 'show'])
+/** Acts that frame what others did: a sentence tells what it reports, and a clause that only frames joins nothing. */
+const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
 
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
 export function findTellings(
@@ -51,40 +60,66 @@ export function findTellings(
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
 ): Telling[] {
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
+  const capital = findCapital(articles, readings, nameOf)
   const tellings: Telling[] = []
-  readings.forEach((reading, article) => {
-    const source = articles[article]
-    if (source === undefined) return
-    reading.sentences.forEach((sentence, index) => {
-      const kind = source.passages[sentence.passage]?.kind
-      if (kind === 'heading') return
-      const caption = kind === 'caption'
-      const happenings = within(reading.happenings, sentence).filter(isTold)
-      const isWanted = wanted.has(keyOf({ article, sentence: index }))
-      const lead = leadOf(happenings) ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
-      if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
-      for (const happening of happenings) {
-        const featuresOf = (range: Range): Set<string> => features(source.text, reading, article, range, nameOf)
-        tellings.push({
-          index: tellings.length,
-          article,
-          sentence: index,
-          sentenceRange: { start: sentence.start, end: sentence.end },
-          range: { start: happening.start, end: happening.end },
-          happening,
-          leads: happening === lead && (!caption || isWanted),
-          caption,
-          actor: happening.actor === null ? new Set() : featuresOf(happening.actor),
-          objects: new Set(happening.objects.flatMap((object) => [...featuresOf(object)])),
-          clause: featuresOf(happening),
-          words: featuresOf(sentence),
-          numbers: within(reading.numbers, happening),
-          day: findDay(source, reading, sentence, happening),
-        })
-      }
+  readings.forEach((reading, index) => {
+    const article = articles[index]
+    if (article === undefined) return
+    const place = { article, index, reading, finder: createFeatureFinder(article, index, reading, nameOf, capital) }
+    let before: { passage: number; doer: Antecedent | null } | null = null
+    reading.sentences.forEach((sentence, number) => {
+      if (article.passages[sentence.passage]?.kind === 'heading') return
+      const isWanted =
+        wanted.has(keyOf({ article: index, sentence: number })) ||
+        recounts(article.text.slice(sentence.start, sentence.end))
+      const inherited = before?.passage === sentence.passage ? before.doer : null
+      const { told, doer } = readSentence(place, sentence, number, isWanted, inherited)
+      for (const telling of told) tellings.push({ ...telling, index: tellings.length })
+      before = { passage: sentence.passage, doer: doer ?? inherited }
     })
   })
   return tellings
+}
+
+function readSentence(
+  { article, index, reading, finder }: Place,
+  sentence: Sentence,
+  number: number,
+  isWanted: boolean,
+  inherited: Antecedent | null,
+): { told: Omit<Telling, 'index'>[]; doer: Antecedent | null } {
+  const caption = article.passages[sentence.passage]?.kind === 'caption'
+  const happenings = within(reading.happenings, sentence).filter(isTold)
+  const lead = chooseLead(happenings, sentence, isWanted)
+  if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
+  const words = finder.of(sentence)
+  const dated = within(reading.dates, sentence).some(
+    (date) => date.precision === 'day' || date.precision === 'part-of-day',
+  )
+  let before = inherited
+  let doer: Antecedent | null = null
+  const told = happenings.map((happening): Omit<Telling, 'index'> => {
+    const actor = finder.ofActor(happening, before)
+    const antecedent = antecedentOf(article, reading, happening, actor)
+    before = antecedent ?? before
+    if (happening.main) doer ??= antecedent
+    return {
+      article: index,
+      sentence: number,
+      sentenceRange: { start: sentence.start, end: sentence.end },
+      range: { start: happening.start, end: happening.end },
+      happening,
+      leads: happening === lead && (!caption || isWanted || (dated && happening.main)),
+      caption,
+      actor,
+      objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
+      clause: new Set([...finder.of(happening), ...actor]),
+      words,
+      numbers: within(reading.numbers, happening),
+      day: findDay(article, reading, sentence, happening),
+    }
+  })
+  return { told, doer }
 }
 
 /** What was, or is said to have been: not what may, might or will be. */
@@ -92,42 +127,49 @@ function isTold(happening: Happening): boolean {
   return happening.mode === 'past' || (happening.mode === 'present' && happening.main)
 }
 
-/** The main happening, but what is reported rather than the reporting of it. */
-function leadOf(happenings: readonly Happening[]): Happening | null {
-  const main = happenings.filter((happening) => happening.main)
-  const first = main.find((happening) => !FRAMING_ACTS.has(happening.act)) ?? null
-  if (first !== null) return first
-  const framed = main[0]
-  if (framed === undefined) return null
+/** The main happening; what is reported rather than the reporting of it; a noun only where no verb tells. */
+function chooseLead(happenings: readonly Happening[], sentence: Range, isWanted: boolean): Happening | null {
+  const main = happenings.filter((happening) => happening.main && happening.form === 'verb')
+  const first = main.find((happening) => !FRAMING_ACTS.has(happening.act))
+  if (first !== undefined) return first
+  const framing = main[0]
+  if (framing === undefined) return isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null
+  const reported = happenings.filter(
+    (happening) => happening.start >= framing.verb.end && !FRAMING_ACTS.has(happening.act),
+  )
   return (
-    happenings.find((happening) => happening.start >= framed.verb.end && !FRAMING_ACTS.has(happening.act)) ?? framed
+    reported.find((happening) => happening.form === 'verb' && happening.reported) ??
+    reported.find(isObjectOf(framing)) ??
+    framing
   )
 }
 
-function wholeSentence(sentence: Sentence): Happening {
-  const verb = { start: sentence.start, end: sentence.start }
+/** "confirmed the departure of": a noun in the very clause of the framing verb. */
+function isObjectOf(framing: Happening): (happening: Happening) => boolean {
+  return (happening) => happening.form === 'noun' && framing.act === 'confirm' && contains(framing, happening.verb)
+}
+
+function wholeSentence(sentence: Range): Happening {
   return {
     start: sentence.start,
     end: sentence.end,
-    verb,
+    verb: { start: sentence.start, end: sentence.start },
+    form: 'verb',
     act: 'chosen',
     actor: null,
     objects: [],
     main: true,
+    reported: false,
     polarity: 'affirmed',
     mode: 'past',
   }
 }
 
-function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
-  return mentions.filter((mention) => contains(range, mention))
+/** True for a clause that only says who says so. */
+export function isFraming(telling: Telling): boolean {
+  return FRAMING_ACTS.has(telling.happening.act)
 }
 
-function features(text: string, reading: Reading, article: number, range: Range, nameOf: NameOf): Set<string> {
-  const found = new Set(stemsIn(text, range))
-  for (const mention of within(reading.names, range)) {
-    const name = nameOf(article, mention)
-    if (name !== null) found.add(`n:${name}`)
-  }
-  return found
+function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
+  return mentions.filter((mention) => contains(range, mention))
 }

@@ -19,7 +19,7 @@ export interface FoldedWord {
 
 const ARTICLES = /^(?:al|el|ul|as|ad|ar|ash|az|the)$/u
 const ARABIC = /^(?:al|el|ul|abu|umm|ibn|bin|bint|abd|abdul|abdel)$/u
-const PARTICLES = /^(?:bin|ibn|bint|ben|von|van|der|den|de|da|di|du|dos|del|della|la|le)$/u
+const PARTICLES = /^(?:bin|ibn|bint|von|van|der|de|da|di|du|dos|del|della)$/u
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|inc|corp|corporation|ltd|llc|plc|co|gmbh)$/u
 const MOHAMMED = /^m[ou]hamm?[ae]d$/u
 const JOINING = /^(?:abu|umm|abd|abdul|abdel)$/u
@@ -99,5 +99,5 @@ function foldWord(plain: string): FoldedWord {
 
 function finish(word: string): string {
   const single = word.replace(/(.)\1+/gu, '$1')
-  return single.length > 3 ? single.replace(/h$/u, '') : single
+  return single.length > 3 ? single.replace(/(?<=[aeiou])h$/u, '') : single
 }

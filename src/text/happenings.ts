@@ -53,23 +53,36 @@ function happeningsOf(text: string, sentence: Range, around: Surroundings): Happ
   })
   const found: { at: number; happening: Happening }[] = []
   const used = new Set<number>()
+  const told: (ClauseAct | null)[] = []
   let cursor = 0
   clauses.forEach((clause, index) => {
     while ((phrases[cursor]?.from ?? Infinity) < clause.verb.to) cursor += 1
-    const told = actOfClause(tagged, clause, rightOf(phrases, cursor, clause), nouns)
+    const act = actOfClause(tagged, clause, rightOf(phrases, cursor, clause), nouns)
+    told.push(act)
     const mode = modes[index]
-    if (told === null || mode === undefined) return
-    if (told.noun !== null) used.add(told.noun.at)
-    found.push({ at: clause.verb.head, happening: verbHappening(tokens, clause, told, mode) })
+    if (act === null || mode === undefined) return
+    if (act.noun !== null) used.add(act.noun.at)
+    found.push({ at: clause.verb.head, happening: verbHappening(tokens, clause, act, mode) })
   })
   for (const noun of nouns) {
-    if (used.has(noun.at)) continue
     const index = clauses.findIndex(({ from, to }) => from <= noun.at && noun.at < to)
     const clause = clauses[index]
+    if (used.has(noun.at) || tellsOf(clause, told[index] ?? null, noun)) continue
     const mode = modes[index]
-    found.push({ at: noun.at, happening: nounHappening(tokens, noun, clause, mode) })
+    const wish = WISHED.has(told[index]?.act ?? '') && noun.at > (clause?.verb.head ?? noun.at)
+    const happening = nounHappening(tokens, noun, clause, mode, clauses.length === 0 && found.length === 0)
+    found.push({ at: noun.at, happening: wish ? { ...happening, mode: 'hypothetical' } : happening })
   }
   return found.sort((a, b) => a.at - b.at).map(({ happening }) => happening)
+}
+
+/** Acts whose objects are only asked for: "called for a ceasefire". */
+const WISHED = new Set(['call-for', 'warn', 'promise', 'propose', 'predict', 'seek'])
+
+/** Whether the clause has told of the noun's act already: "granted asylum". */
+function tellsOf(clause: Clause | undefined, told: ClauseAct | null, noun: EventNoun): boolean {
+  if (clause === undefined || told?.act !== noun.act) return false
+  return noun.at > clause.verb.head || told.objects.some(({ from, to }) => from <= noun.at && noun.at < to)
 }
 
 function rightOf(phrases: readonly NounPhrase[], from: number, clause: Clause): NounPhrase[] {
@@ -85,6 +98,7 @@ function verbHappening(tokens: readonly Token[], clause: Clause, told: ClauseAct
   return {
     ...rangeOf(tokens, clause),
     verb: rangeOf(tokens, { from: clause.verb.head, to: clause.verb.head + 1 }),
+    form: 'verb',
     act: told.act,
     actor: told.actor === null ? null : rangeOf(tokens, told.actor),
     objects: told.objects.map((object) => rangeOf(tokens, object)),
@@ -100,15 +114,17 @@ function nounHappening(
   noun: EventNoun,
   clause: Clause | undefined,
   mode: Mode | undefined,
+  main: boolean,
 ): Happening {
   const range = clause ?? { from: noun.at, to: noun.at + 1 }
   return {
     ...rangeOf(tokens, range),
     verb: rangeOf(tokens, { from: noun.at, to: noun.at + 1 }),
+    form: 'noun',
     act: noun.act,
     actor: noun.actor === null ? null : rangeOf(tokens, noun.actor),
     objects: noun.objects.map((object) => rangeOf(tokens, object)),
-    main: clause === undefined,
+    main,
     reported: clause?.reported ?? false,
     polarity: 'affirmed',
     mode: mode?.noun ?? 'past',

@@ -27,7 +27,12 @@ export function applyNameDecisions(
   const find = (field: string, spelling: string, place: Place): readonly number[] => {
     const found = bySpelling.get(normaliseSpelling(spelling)) ?? []
     if (found.length === 0) {
-      report(field, place, `names no one: no article has the spelling "${spelling}"`, 'Write a name as an article has it.')
+      report(
+        field,
+        place,
+        `names no one: no article has the spelling "${spelling}"`,
+        'Write a name as an article has it.',
+      )
     }
     for (const unit of found) touched.add(unit)
     return found

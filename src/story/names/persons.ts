@@ -9,6 +9,9 @@ const DOMINANCE = 2
 /** The same where the article itself never has the full name. */
 const DOMINANCE_ELSEWHERE = 5
 
+/** In letters: shorter words that are only close are two. */
+const CLOSE_LENGTH = 5
+
 interface FullName {
   readonly unit: number
   readonly words: readonly FoldedWord[]
@@ -61,21 +64,20 @@ function joinShortForms(units: readonly Unit[], full: readonly FullName[], bySur
   joinLeftOvers(units, joins)
 }
 
-/** A lone name that no full name explains is one person wherever it is spelled so, if it is never another's. */
+/** A lone name that no full name explains is one name wherever it is spelled so: that of the spelling, whoever it means. */
 function joinLeftOvers(units: readonly Unit[], joins: Joins): void {
   const alone = new Map<string, number[]>()
-  const taken = new Set<string>()
   const sizes = new Map<number, number>()
   units.forEach((_, index) => sizes.set(joins.root(index), (sizes.get(joins.root(index)) ?? 0) + 1))
   units.forEach((unit, index) => {
     if (unit.folded.words.length !== 1) return
+    if (unit.only !== null && (sizes.get(joins.root(index)) ?? 0) > 1) return
     const key = unit.folded.words[0]?.plain ?? ''
-    if (unit.only !== null && (sizes.get(joins.root(index)) ?? 0) > 1) taken.add(key)
-    else alone.set(key, [...(alone.get(key) ?? []), index])
+    alone.set(key, [...(alone.get(key) ?? []), index])
   })
-  for (const [key, group] of alone) {
+  for (const group of alone.values()) {
     const first = group[0]
-    if (first === undefined || taken.has(key)) continue
+    if (first === undefined) continue
     for (const other of group.slice(1)) joins.join(first, other)
   }
 }
@@ -109,8 +111,12 @@ function countIn(unit: Unit | undefined, article: string | null): number {
   return unit.mentions.reduce((count, mention) => (mention.article === article ? count + 1 : count), 0)
 }
 
+/** All its words in order, the first being the first or coming after an initial: no middle name makes a person. */
 function isWithin(name: FullName, other: FullName): boolean {
   const bold = name.arabic && other.arabic
+  const [first] = other.words
+  if (first === undefined || name.words[0] === undefined) return false
+  if (first.plain.length > 1 && !isSameWord(name.words[0], first, bold)) return false
   let at = 0
   for (const word of other.words) {
     const wanted = name.words[at]
@@ -120,7 +126,7 @@ function isWithin(name: FullName, other: FullName): boolean {
 }
 
 function isSameWord(a: FoldedWord, b: FoldedWord, bold: boolean): boolean {
-  return a.plain === b.plain || (a.plain.length > 3 && a.close === b.close) || (bold && a.wide === b.wide)
+  return a.plain === b.plain || (a.plain.length >= CLOSE_LENGTH && a.close === b.close) || (bold && a.wide === b.wide)
 }
 
 function matching(names: readonly FullName[], word: FoldedWord, arabic: boolean, at: number): readonly FullName[] {

@@ -17,7 +17,13 @@ export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
   joinBy(units, joins, (unit) => `${family(unit)} ${aliasOrPlain(unit)}`)
   joinBy(units, joins, (unit) => (unit.kind === 'other' ? null : aliasOrPlain(unit)), joinUndecided(units, joins))
   joinBy(units, joins, (unit) => graded(unit, 'close', CLOSE_LENGTH), undefined, mayBeOne(units))
-  joinBy(units, joins, (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null), undefined, mayBeOne(units))
+  joinBy(
+    units,
+    joins,
+    (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null),
+    undefined,
+    mayBeOne(units),
+  )
 }
 
 export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {
@@ -38,7 +44,10 @@ export function joinAcronyms(articles: readonly Article[], units: readonly Unit[
     if (roots.length === 1 && only !== undefined) joins.join(acronym, only)
   }
   for (const [first, second, between] of neighbours(units, texts)) {
-    if (/^,? (?:\([^()]{1,12}\),? )?(?:also|better) known as (?:the )?$/u.test(between) && units[first]?.kind !== 'place') {
+    if (
+      /^,? (?:\([^()]{1,12}\),? )?(?:also|better) known as (?:the )?$/u.test(between) &&
+      units[first]?.kind !== 'place'
+    ) {
       joins.join(first, second)
     }
   }
@@ -122,7 +131,8 @@ function joinUndecided(units: readonly Unit[], joins: Joins): (key: string, grou
     const first = group[0]
     if (first === undefined) return
     for (const other of undecided.get(key) ?? []) joins.join(first, other)
-    for (const other of group) if (units[other]?.kind !== 'person' && units[first]?.kind !== 'person') joins.join(first, other)
+    for (const other of group)
+      if (units[other]?.kind !== 'person' && units[first]?.kind !== 'person') joins.join(first, other)
   }
 }
 

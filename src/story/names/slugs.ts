@@ -4,7 +4,17 @@
 const LONGEST = 80
 /** Names that some file systems do not allow. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u
-const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }
+const SPECIAL: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+}
 
 export function slugOf(name: string): string {
   const slug = name

@@ -73,7 +73,7 @@ function unitsOf(normal: string, mentions: readonly UnitMention[]): Unit[] {
   const byArticle = new Map<string, UnitMention[]>()
   const lasting: UnitMention[] = []
   for (const entry of mentions) {
-    if (entry.mention.kind !== 'person') {
+    if (entry.mention.kind !== 'person' && entry.mention.cue !== 'none') {
       lasting.push(entry)
       continue
     }
@@ -81,9 +81,17 @@ function unitsOf(normal: string, mentions: readonly UnitMention[]): Unit[] {
     if (group === undefined) byArticle.set(entry.article, [entry])
     else group.push(entry)
   }
-  if (lasting.length > 0) units.push({ key: normal, normal, folded, kind: voteKind(lasting), only: null, mentions: lasting })
+  if (lasting.length > 0)
+    units.push({ key: normal, normal, folded, kind: voteKind(lasting), only: null, mentions: lasting })
   for (const [article, group] of byArticle) {
-    units.push({ key: `${normal}\n${article}`, normal, folded, kind: 'person', only: article, mentions: group })
+    units.push({
+      key: `${normal}\n${article}`,
+      normal,
+      folded,
+      kind: group[0]?.mention.kind ?? 'other',
+      only: article,
+      mentions: group,
+    })
   }
   return units
 }

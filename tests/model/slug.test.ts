@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatSlug, takeSlug } from '../../src/model/slug.ts'
+
+test.each([
+  ['Rebels seize the capital', 'rebels-seize-the-capital'],
+  ['“Éclair” d’Été — 2024', 'eclair-dete-2024'],
+  ['Assad’s fall', 'assads-fall'],
+  ['مدينة', 'مدينة'],
+  ['Москва', 'москва'],
+  ['con', 'con-1'],
+  ['../..', 'event'],
+  ['', 'event'],
+  [
+    'one two three four five six seven eight nine ten eleven twelve thirteen',
+    'one-two-three-four-five-six-seven-eight-nine-ten-eleven',
+  ],
+])('%j becomes %j', (text, slug) => {
+  expect(formatSlug(text, 'event')).toBe(slug)
+})
+
+test('any text gives a slug of letters, digits and single hyphens, at most 62 characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const slug = formatSlug(text, 'event')
+      expect(slug).toMatch(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u)
+      expect(Array.from(slug).length).toBeLessThanOrEqual(62)
+    }),
+  )
+})
+
+test('a taken slug is numbered', () => {
+  const taken = new Set<string>()
+  expect([takeSlug('a', taken), takeSlug('a', taken), takeSlug('b', taken), takeSlug('a', taken)]).toEqual([
+    'a',
+    'a-2',
+    'b',
+    'a-3',
+  ])
+})
