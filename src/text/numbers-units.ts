@@ -9,6 +9,9 @@ import type { Word } from './words.ts'
 /** In words: adjectives and nouns between a number and what it counts. */
 const REACH = 5
 
+/** "Syrians", "Israelis", "Londoners", "Kurds". */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ans|is|ites|ers|[dbk]s)$/u
+
 export function findUnit(words: readonly Word[], from: number, value: number, vague: boolean): string {
   let at = from
   const of = words[at]?.lower === 'of'
@@ -17,14 +20,19 @@ export function findUnit(words: readonly Word[], from: number, value: number, va
   while (at < words.length && /^(?:more|other|the|these|those|his|her|its|their|our|my)$/u.test(words[at]?.lower ?? ''))
     at++
   let singular = ''
+  let people = ''
   for (const end = at + REACH; at < end; at++) {
     const word = words[at]
     if (word === undefined || !word.isWord || endsPhrase(word)) break
     if (/[’'](?:s|re|ve|ll|d)?$/u.test(word.lower)) continue
     const isPlural = IRREGULAR_PLURALS.has(word.lower) || looksPlural(word.lower)
     if (isPlural && (!isCapitalised(word) || at === from)) return foldUnit(word.lower)
-    if (!isCapitalised(word)) singular = word.lower
+    const isVerb = /..ed$/u.test(word.lower)
+    if (isVerb && value === 1) break
+    if (!isCapitalised(word) && !isVerb) singular = word.lower
+    people = PEOPLE.test(word.text) ? word.lower.slice(0, -1) : ''
   }
+  if (people !== '') return people
   return value === 1 && !vague && !of && !/^(?:point|stage|time|another|side|hand|way|thing)$/u.test(singular)
     ? singular
     : ''

@@ -73,7 +73,7 @@ function isHeld(text: string, pair: MarkPair, passage: Passage): boolean {
 function joins(text: string, start: number, at: number, passage: Passage): boolean {
   const left = text.slice(Math.max(start, at - REACH), at).trimEnd()
   const right = text.slice(at, Math.min(passage.end, at + REACH)).trimStart()
-  if (!WORD.test(right)) return true
+  if (!WORD.test(right) || /^[@#|&+=/\\]/u.test(right) || (/\s\?+$/u.test(left) && /^\d/u.test(right))) return true
   if (isCredit(text, at, passage)) return true
   if (text.slice(at - 1, at + 1).includes('\n') && !/[.!?…:;。]["”’')\]]*$/u.test(left)) return /^\p{Ll}/u.test(right)
   if (/^[\p{Ll}]/u.test(right) && /[.!?…]["”’'»)\]]*$/u.test(left)) return true

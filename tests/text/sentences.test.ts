@@ -58,6 +58,7 @@ describe('findSentences leaves whole', () => {
     'Crowds gathered on Sunday. (Ugur Yildirim/Dia Photo via AP)',
     '1. Something happened',
     'Wait . . . for it',
+    'Step News - ???? ??? @Step_Agency ? 9m #???? | Syrian media: Unknown persons set fire to it.',
   ])('%s', (line) => {
     expect(sentencesOf(line)).toEqual([line])
   })
