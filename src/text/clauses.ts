@@ -161,8 +161,16 @@ function nonFinite(
     return make(before, own ?? host?.subject ?? null, index - 1)
   }
   const near = nearPhrase(run, gap, before)
-  if (!run.mainSeen && run.pending === null) run.pending = firstFree(gap)
-  return make(verb.from, near, index - 1)
+  if (near !== null && verbAhead(run, index)) run.pending = run.mainSeen ? near : (firstFree(gap) ?? near)
+  else if (!run.mainSeen && run.pending === null) run.pending = firstFree(gap)
+  return make(reducedFrom(run, verb, gapStart, near), near, index - 1)
+}
+
+/** A reduced clause begins at its verb; but its subject is no object of the verb before where a mark stands between. */
+function reducedFrom({ tagged }: Run, verb: VerbGroup, gapStart: number, near: NounPhrase | null): number {
+  if (near === null || gapStart === 0) return verb.from
+  if (near.governorAt >= gapStart && tagged.tags[near.governorAt] === 'subordinator') return near.governorAt
+  return near.governor === null && tagged.tags[near.from - 1] === 'comma' ? near.from : verb.from
 }
 
 /** The phrase that ends right before the verb, or the free one that it is part of: "families in the city". */
@@ -197,6 +205,16 @@ function open(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: r
     const interrupted = index === 0 && firstFree(gap) !== null && !verbAhead(run, index)
     return !by && (inversion || interrupted) ? finite(run, index, verb, gapStart, gap) : participle()
   }
+  const last = gap.at(-1)
+  const stranded =
+    last !== undefined &&
+    last.governorAt >= 0 &&
+    tags[last.governorAt] === 'preposition' &&
+    !gap.some(
+      ({ governor, governorAt, time }) =>
+        !time && (governor === null || (governor !== 'as' && tags[governorAt] === 'subordinator')),
+    )
+  if (stranded && !direct) return participle()
   const marked =
     index === 0 || host === undefined || reportsHere(host) || run.pending !== null || hasMark(run, gapStart, verb.from)
   if (by || !marked || (!direct && verbAhead(run, index))) return participle()
@@ -251,11 +269,15 @@ function finite(run: Run, index: number, verb: VerbGroup, gapStart: number, gap:
   if (tag === 'relative') return relative(run, index, verb, before, gap)
   if (tag === 'conjunction' && host !== undefined) return joined(run, index, verb, before)
   const reports = host !== undefined && reportsHere(host)
-  const start = boundary(run, index, gapStart, before, reports)
+  const fronted = frontedEnd(run, index, gapStart, before)
+  const start = fronted >= 0 ? { at: fronted, word: ',' } : boundary(run, index, gapStart, before, reports, gap)
   const closing = tag === 'comma' || tag === 'stop' || tag === 'quotation'
   const inside = gap.filter((phrase) => phrase.from >= start.at)
   const segment = closing ? inside : lastSegment(run, inside)
-  const own = closing && host !== undefined && !reports && start.word === '' ? null : firstFree(segment, start.word)
+  const own =
+    closing && host !== undefined && !reports && start.word === '' && fronted < 0
+      ? null
+      : firstFree(segment, start.word)
   if (start.at === gapStart && run.pending !== null && start.word === '' && index > 0)
     return takePending(run, index, verb, gapStart)
   if (own === null) {
@@ -275,7 +297,9 @@ function finite(run: Run, index: number, verb: VerbGroup, gapStart: number, gap:
           ? 'subordinate'
           : 'main'
   if (kind === 'main') run.mainSeen = true
-  if (kind === 'main' || kind === 'subordinate') run.pending = null
+  if (kind === 'main') run.pending = null
+  else if (!run.mainSeen && run.pending === null && index === 0)
+    run.pending = firstFree(gap.filter(({ to }) => to <= start.at))
   const from = start.at
   const made = draft(verb, kind, from, subject, index - 1)
   const listed = listEnd(run, segment, subject)
@@ -289,6 +313,23 @@ function finite(run: Run, index: number, verb: VerbGroup, gapStart: number, gap:
   }
 }
 
+/** After a fronted clause, and before a verb with a comma before it, the subject is what follows the first comma. */
+function frontedEnd(run: Run, index: number, gapStart: number, before: number): number {
+  const { tags } = run.tagged
+  const host = run.clauses[index - 1]
+  if (tags[before] !== 'comma' || run.mainSeen || run.pending !== null || host === undefined) return -1
+  if (host.kind !== 'subordinate' && host.kind !== 'participle') return -1
+  const comma = tags.indexOf('comma', gapStart)
+  return comma >= 0 && comma < before ? comma + 1 : -1
+}
+
+/** What follows these is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none. */
+const CLAUSE_TAKERS = new Set(
+  'say tell believe think claim argue insist warn suggest estimate hope fear expect'.split(' '),
+)
+/** The first object of these is who is told. */
+const TOLD = new Set('tell assure inform notify warn promise'.split(' '))
+
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', ';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
 /** Where the clause of a finite verb begins, and the word that begins it. */
@@ -298,6 +339,7 @@ function boundary(
   gapStart: number,
   before: number,
   reports: boolean,
+  gap: readonly NounPhrase[],
 ): { at: number; word: string } {
   const { tags, tokens } = run.tagged
   const host = run.clauses[index - 1]
@@ -316,7 +358,11 @@ function boundary(
     if (tag === 'subordinator') {
       const comma = fallback !== null && fallback.word === ','
       if (comma && at === 0) return fallback ?? { at, word: text }
-      const soft = SOFT.has(text) && tags[at - 1] !== 'comma' && at > 0 && (index === 0 || reports)
+      const soft =
+        SOFT.has(text) &&
+        tags[at - 1] !== 'comma' &&
+        at > 0 &&
+        (index === 0 || (reports && CLAUSE_TAKERS.has(host?.verb.lemma ?? '')))
       if (soft || comma) continue
       return { at, word: text }
     }
@@ -326,7 +372,8 @@ function boundary(
         index === 0 ||
         reports ||
         tags.slice(gapStart, at).some((earlier) => earlier === 'subordinator' || earlier === 'relative')
-      if (!list || tags[at - 1] === 'comma') fallback = { at, word: text }
+      if (tags[at - 1] === 'comma' && index > 0) return { at, word: text }
+      if (!list) fallback = { at, word: text }
     }
     if (tag === 'comma' && at < before && fallback === null && index > 0 && !reports)
       fallback = { at: at + 1, word: ',' }
@@ -335,7 +382,8 @@ function boundary(
   if (index === 0 || host === undefined) return { at: gapStart, word: '' }
   if (reports) {
     // "told reporters the army had left": who is told is no part of the report
-    return { at: gapStart, word: 'reports' }
+    const free = TOLD.has(host.verb.lemma) ? gap.filter(({ governor, time }) => governor === null && !time) : []
+    return { at: free.length > 1 ? (free[0]?.to ?? gapStart) : gapStart, word: 'reports' }
   }
   return { at: gapStart, word: run.pending === null && tags[beforeOf(tags, before)] !== undefined ? 'contact' : '' }
 }
@@ -374,9 +422,11 @@ function relative(run: Run, index: number, verb: VerbGroup, at: number, gap: rea
 
 function takePending(run: Run, index: number, verb: VerbGroup, from: number): Draft {
   const subject = run.pending
+  const kind = run.mainSeen ? 'subordinate' : 'main'
   run.pending = null
   run.mainSeen = true
-  return draft(verb, 'main', from, subject, index - 1)
+  const comma = run.tagged.tags.lastIndexOf('comma', verb.from)
+  return draft(verb, kind, comma >= from ? comma : verb.from, subject, index - 1)
 }
 
 /** "…", said the woman; "…", he said; ", the ministry announced". */

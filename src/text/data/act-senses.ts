@@ -5,7 +5,8 @@ export interface ActSense {
   /** Base forms of verbs, or singular nouns. */
   readonly of: string
   readonly word: 'verb' | 'noun'
-  /** Head nouns of the object, or of the subject where there is no object; `@place` is any name of a place, `@person` of a person. */
+  /** Head nouns of the object, or of the subject where there is no object; `@place` is any name of a place, `@person` of a person,
+   *  `@organisation` of an organisation, `@object` any direct object, `@none` none. */
   readonly heads: string
   /** Null: no happening. */
   readonly act: string | null
@@ -17,10 +18,18 @@ const RULE =
   'rule regime reign era government grip dictatorship administration tenure dynasty monarchy empire rulers ruler junta cabinet coalition president leader leadership strongman dictator'
 const MEASURE =
   'price prices share shares stock stocks rate rates temperature temperatures index sales profit profits revenue income export exports import imports currency dollar euro pound unemployment inflation figure figures number numbers level levels cost costs tax taxes wage wages salary salaries'
+const PLACES =
+  '@place @organisation @person country city town village capital home house office scene area building hospital palace region nation embassy airport prison jail camp base club company party government job role post union team group school court room territory front'
 const NOTION =
   'concern concerns question questions fear fears alarm doubt doubts hope hopes possibility tension tensions eyebrows issue issues awareness spectre prospect challenge challenges risk risks threat problem problems point'
 
 export const SENSES: readonly ActSense[] = [
+  { of: 'head', word: 'verb', heads: '@object', act: 'lead' },
+  { of: 'lead', word: 'verb', heads: '@none', act: null },
+  { of: 'meet', word: 'verb', heads: 'news move decision announcement proposal plan', act: null },
+  { of: 'leave', word: 'verb', heads: 'dead', act: 'kill' },
+  { of: 'leave', word: 'verb', heads: PLACES, act: 'leave' },
+  { of: 'leave', word: 'verb', heads: '@object', act: null },
   { of: 'end', word: 'verb', heads: RULE, act: 'collapse', turns: true },
   { of: 'end', word: 'noun', heads: `${RULE} ${'tyranny oppression'}`, act: 'collapse' },
   { of: 'end', word: 'noun', heads: '@person', act: 'collapse' },

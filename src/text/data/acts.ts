@@ -18,9 +18,10 @@ export const ACTS: readonly ActClass[] = [
   {
     act: 'leave',
     verbs:
-      'leave flee depart escape exit decamp abscond vacate fly_out slip_out slip_away get_away run_away make_off go_into_exile take_flight escape_from flee_from take_refuge seek_refuge',
+      'leave flee depart escape exit decamp abscond vacate fly_out slip_out slip_away get_away run_away make_off go_into_exile take_flight escape_from flee_from',
     nouns: 'departure flight escape exodus exit getaway exile',
   },
+  { act: 'shelter', verbs: 'take_refuge seek_refuge seek_asylum find_refuge take_shelter' },
   {
     act: 'arrive',
     verbs: 'arrive land touch_down reach turn_up show_up disembark dock fly_in',
@@ -192,7 +193,6 @@ export const ACTS: readonly ActClass[] = [
   {
     act: 'defend',
     verbs: 'defend resist repel fend_off hold_off fight_off push_back_against repulse withstand',
-    nouns: 'resistance',
   },
   { act: 'arm', verbs: 'arm rearm disarm', undergone: 'disarmament' },
   { act: 'patrol', verbs: 'patrol guard blockade', undergone: 'blockade' },
@@ -238,8 +238,8 @@ export const ACTS: readonly ActClass[] = [
   // grants and offices
   {
     act: 'grant-asylum',
-    verbs:
-      'grant_asylum give_asylum offer_asylum take_asylum get_asylum receive_asylum seek_asylum win_asylum obtain_asylum find_asylum provide_asylum gain_asylum',
+    verbs: 'grant_asylum give_asylum offer_asylum provide_asylum',
+    turns: 'take_asylum get_asylum receive_asylum win_asylum obtain_asylum find_asylum gain_asylum',
     undergone: 'asylum',
   },
   { act: 'grant', verbs: 'grant award bestow confer', undergone: 'awarding' },
@@ -279,7 +279,7 @@ export const ACTS: readonly ActClass[] = [
     act: 'say',
     verbs:
       'say tell state add note remark comment explain report write quote cite describe mention speak argue insist stress point_out post tweet reply respond answer observe recall_that suggest indicate believe think call address talk_about refer_to put_it portray characterise characterize opine caution_that claim allege assert contend maintain_that reiterate express voice',
-    nouns: 'remark comment speech address interview',
+    nouns: 'remark comment speech',
   },
   {
     act: 'announce',
@@ -306,7 +306,7 @@ export const ACTS: readonly ActClass[] = [
   {
     act: 'call-for',
     verbs:
-      'call_for call_on urge demand request ask appeal plead beg implore petition seek exhort press_for push_for invite encourage',
+      'call_for call_on urge demand request ask appeal plead beg implore petition exhort press_for push_for invite encourage',
     nouns: 'appeal plea demand request invitation',
   },
   { act: 'order', verbs: 'order instruct command direct mandate tell_to', nouns: 'order instruction decree' },
@@ -337,7 +337,7 @@ export const ACTS: readonly ActClass[] = [
   { act: 'negotiate', verbs: 'negotiate mediate hold_talk bargain', nouns: 'negotiation talk mediation' },
   {
     act: 'meet',
-    verbs: 'meet hold_meeting shake_hand sit_down_with host receive_in greet convene embrace',
+    verbs: 'meet hold_meeting shake_hand sit_down_with host receive_in greet convene',
     nouns: 'meeting summit conference handshake',
   },
   {
@@ -370,7 +370,7 @@ export const ACTS: readonly ActClass[] = [
   { act: 'oppose', verbs: 'oppose object boycott snub veto defy', nouns: 'boycott veto' },
   {
     act: 'celebrate',
-    verbs: 'celebrate rejoice wave_flag chant party cheer_on shoot_in_the_air dance toast_victory',
+    verbs: 'celebrate rejoice wave_flag chant party cheer_on dance toast_victory',
     nouns: 'celebration jubilation festivity',
   },
   {
@@ -498,7 +498,6 @@ export const ACTS: readonly ActClass[] = [
   { act: 'marry', verbs: 'marry wed tie_knot get_engaged', undergone: 'marriage wedding engagement' },
   { act: 'divorce', verbs: 'divorce separate_from', undergone: 'divorce' },
   { act: 'receive', verbs: 'receive get_award be_awarded', undergone: '' },
-  { act: 'suffer', verbs: 'suffer' },
   { act: 'carry', verbs: 'carry bring_item take_away parade', undergone: '' },
   { act: 'pose', verbs: 'pose take_selfie take_photo' },
   { act: 'displease', verbs: 'shock stun surprise anger outrage infuriate delight overjoy', nouns: 'outrage' },

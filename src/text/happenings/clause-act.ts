@@ -1,9 +1,9 @@
 // What a clause tells: its verb's act, by phrase, by object and by table, with who does it and to what.
 import type { Clause } from '../clauses.ts'
 import { LIGHT_VERBS } from '../data/plain-verbs.ts'
-import { actsOfVerb, sensesOfVerb, singular } from './act-lexicon.ts'
+import { actOfNoun, actsOfVerb, sensesOfVerb, singular } from './act-lexicon.ts'
 import type { ActEntry } from './act-lexicon.ts'
-import { fits, headOf } from './event-nouns.ts'
+import { fits, headsOf } from './event-nouns.ts'
 import type { EventNoun, Stretch } from './event-nouns.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Tagged } from './tags.ts'
@@ -17,6 +17,12 @@ export interface ClauseAct {
 }
 
 const LIGHT = new Set(LIGHT_VERBS)
+/** What follows these is no object: "fled after the fall". */
+const CIRCUMSTANCE = new Set(
+  'after before since until as while when following despite during amid amidst according per like unlike because than'.split(
+    ' ',
+  ),
+)
 const MOST_OBJECTS = 6
 /** How many words may stand between a verb and a word of its phrase: "take full control". */
 const REACH = 3
@@ -27,7 +33,9 @@ export function actOfClause(
   phrases: readonly NounPhrase[],
   nouns: readonly EventNoun[],
 ): ClauseAct | null {
-  const right = phrases.slice(0, MOST_OBJECTS).filter(({ time }) => !time)
+  const right = phrases
+    .slice(0, MOST_OBJECTS)
+    .filter(({ time, governor }) => !time && !CIRCUMSTANCE.has(governor ?? ''))
   const subject = clause.subject === null ? null : { ...clause.subject, to: clause.subjectEnd?.to ?? clause.subject.to }
   const direct = right.find((phrase) => phrase.governor === null && phrase !== clause.subject) ?? null
   const { lemma } = clause.verb
@@ -40,15 +48,30 @@ export function actOfClause(
     return { act: noun.act, actor: by ?? noun.actor, objects: unique([...noun.objects, ...rest]), noun }
   }
 
+  const bare = undergoer === null || !LIGHT.has(lemma) ? null : bareNoun(tagged, undergoer)
+  if (
+    bare !== null &&
+    undergoer !== null &&
+    actsOfVerb(lemma).every((entry) => matchPhrase(tagged, clause, entry.phrase) < 0)
+  ) {
+    const by = clause.passive ? (right.find(({ governor }) => governor === 'by') ?? null) : subject
+    const rest = right.filter((object) => object !== undergoer && object !== by)
+    return { act: bare, actor: by, objects: unique(undergoer.of === null ? rest : [undergoer.of, ...rest]), noun: null }
+  }
+
   const phrase = phraseOf(tagged, clause, right)
   const entry = phrase?.entry ?? actsOfVerb(lemma).find((known) => known.phrase.length === 0)
   let act = entry?.act ?? null
   let turns = entry?.turns ?? false
   if (phrase === null) {
     const head = undergoer ?? clause.subject
-    const said = head === null ? null : headOf(tagged, head)
+    const said = head === null ? [] : headsOf(tagged, head)
     for (const sense of sensesOfVerb(lemma)) {
-      if (sense.heads.size > 0 && (said === null || !fits(sense.heads, said.word, said.name))) continue
+      if (undergoer === null ? sense.heads.has('@none') : sense.heads.has('@object')) {
+        act = sense.act
+        break
+      }
+      if (sense.heads.size > 0 && !said.some(({ word, name }) => fits(sense.heads, word, name))) continue
       act = sense.act
       turns = sense.turns
       break
@@ -70,6 +93,14 @@ export function actOfClause(
   if (turns && !isDirect)
     return { act, actor: null, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
   return { act, actor: subject, objects: unique(objects), noun: null }
+}
+
+/** The act of an event noun that stands without doer and object: "an offensive". */
+function bareNoun({ tokens }: Tagged, phrase: NounPhrase): string | null {
+  const token = tokens[phrase.head]
+  if (token === undefined || token.name !== null || token.quoted) return null
+  const act = actOfNoun(token.text)?.act ?? null
+  return act === 'say' ? null : act
 }
 
 /** The longest phrase of the verb whose words follow it; in the passive, its noun may be the subject ("asylum was granted"). */

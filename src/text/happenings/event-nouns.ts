@@ -1,6 +1,6 @@
 // Event nouns of a sentence ("the fall of the city", "his departure") with who does them and what they are done to.
 import { actOfNoun, sensesOfNoun, singular } from './act-lexicon.ts'
-import { headName } from './noun-phrases.ts'
+import type { NameKind } from '../../model/reading.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Tagged } from './tags.ts'
 
@@ -21,6 +21,20 @@ export interface EventNoun {
 
 /** Acts that a bare plural tells of: "airstrikes", "celebrations". */
 const BARE = new Set(['airstrike', 'celebrate', 'earthquake', 'flood', 'storm', 'protest'])
+/** Acts whose nouns have what is said after "of": "the announcement of his departure". */
+const SPEECH = new Set([
+  'say',
+  'announce',
+  'confirm',
+  'deny',
+  'condemn',
+  'promise',
+  'call-for',
+  'order',
+  'warn',
+  'propose',
+  'predict',
+])
 const AGAINST = new Set(['on', 'in', 'at', 'against', 'to', 'into', 'from', 'with', 'across', 'near'])
 
 export function eventNouns(tagged: Tagged, phrases: readonly NounPhrase[]): EventNoun[] {
@@ -45,7 +59,7 @@ function eventAt(tagged: Tagged, phrases: readonly NounPhrase[], index: number, 
   const act = actByHead(tagged, token.text, entry.act, whole ?? owner)
   if (act === null) return null
   const phrase = phrases[index]
-  const after = part.to === phrase?.to ? following(phrases, index) : { by: null, against: [] }
+  const after = part.to === phrase?.to ? following(phrases, index, SPEECH.has(act)) : { by: null, against: [] }
   const modifier = modifierOf(tagged, part)
   let actor: Stretch | null = after.by
   const objects: Stretch[] = []
@@ -53,6 +67,9 @@ function eventAt(tagged: Tagged, phrases: readonly NounPhrase[], index: number, 
     const object = whole ?? owner
     if (object !== null) objects.push(object)
     if (whole !== null) actor ??= owner
+  } else if (SPEECH.has(act)) {
+    actor ??= owner
+    if (whole !== null) objects.push(whole)
   } else {
     actor ??= owner ?? whole
     if (owner !== null && whole !== null) objects.push(whole)
@@ -72,10 +89,9 @@ function eventAt(tagged: Tagged, phrases: readonly NounPhrase[], index: number, 
 function actByHead(tagged: Tagged, noun: string, act: string, of: Stretch | NounPhrase | null): string | null {
   const senses = sensesOfNoun(singular(noun))
   if (senses.length === 0) return act
-  const headAt = of === null ? -1 : 'head' in of ? of.head : of.to - 1
-  const head = tagged.tokens[headAt]
+  const heads = of === null ? [] : 'head' in of ? headsOf(tagged, of) : [headAt(tagged, of.to - 1)]
   for (const sense of senses) {
-    if (sense.heads.size === 0 || (head !== undefined && fits(sense.heads, head.text, head.name))) return sense.act
+    if (sense.heads.size === 0 || heads.some((head) => fits(sense.heads, head.word, head.name))) return sense.act
   }
   return act
 }
@@ -84,6 +100,7 @@ function actByHead(tagged: Tagged, noun: string, act: string, of: Stretch | Noun
 export function fits(heads: ReadonlySet<string>, word: string, name: string | null): boolean {
   if (name === 'place' && heads.has('@place')) return true
   if (name === 'person' && heads.has('@person')) return true
+  if (name === 'organisation' && heads.has('@organisation')) return true
   return heads.has(word) || heads.has(singular(word))
 }
 
@@ -106,25 +123,45 @@ function modifierOf({ tokens, tags }: Tagged, part: NounPhrase): Stretch | null 
   return from < to && tokens[from]?.capital === true && from > 0 ? { from, to } : null
 }
 
-function following(
-  tagged: Tagged,
-  phrases: readonly NounPhrase[],
-  index: number,
-): { by: Stretch | null; against: Stretch[] } {
+function following(phrases: readonly NounPhrase[], index: number): { by: Stretch | null; against: Stretch[] } {
   let by: Stretch | null = null
   const against: Stretch[] = []
   for (let at = index + 1; at < phrases.length && at <= index + 3; at += 1) {
     const before = phrases[at - 1]
     const next = phrases[at]
-    if (before === undefined || next === undefined || next.governorAt !== before.to || next.time) break
-    if (next.governor === 'by') by = next
+    if (
+      before === undefined ||
+      next === undefined ||
+      next.governorAt !== before.to ||
+      next.time ||
+      (at > index + 1 && before.of !== null)
+    )
+      break
+    if (next.governor === 'by' || (next.governor === 'from' && speech)) by = by ?? next
     else if (next.governor !== null && AGAINST.has(next.governor)) against.push(next)
     else break
   }
   return { by, against }
 }
 
-/** The first phrase's kind of name, for senses of verbs. */
-export function headOf(tagged: Tagged, phrase: NounPhrase): { word: string; name: string | null } {
-  return { word: tagged.tokens[phrase.head]?.text ?? '', name: headName(tagged, phrase) }
+/** The words that say what a phrase is, its own and those after "of", with the kinds of name that they are. */
+export function headsOf(tagged: Tagged, phrase: NounPhrase): { word: string; name: NameKind | null }[] {
+  const heads: { word: string; name: NameKind | null }[] = []
+  for (
+    let part: NounPhrase | null = phrase;
+    part !== null;
+    part = part.time || isCount(tagged, part) ? part.of : null
+  ) {
+    heads.push(headAt(tagged, part.head))
+  }
+  return heads
+}
+
+function headAt({ tokens }: Tagged, at: number): { word: string; name: NameKind | null } {
+  return { word: tokens[at]?.text ?? '', name: tokens[at]?.name ?? null }
+}
+
+/** "one of the regimes", "dozens of people" */
+function isCount({ tags }: Tagged, phrase: NounPhrase): boolean {
+  return tags[phrase.head] === 'pronoun' || tags[phrase.head] === 'determiner'
 }

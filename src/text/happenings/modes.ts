@@ -15,10 +15,12 @@ const REPORTS = new Set(REPORTING)
 const FUTURE = new Set(['will', 'shall'])
 /** "is set to leave" */
 const TO_COME = new Set('set due expected scheduled poised planned going likely about ready bound slated'.split(' '))
+/** "the decision to leave" */
+const DECIDED = new Set(['decision', 'decisions', 'move'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 /** What these are said of has not happened, or not yet. */
 const WISHES = new Set(
-  'call demand urge request ask want hope seek threaten plan fear expect predict promise pledge vow warn avoid prevent consider propose offer aim wish need await'.split(
+  'demand urge request ask want hope seek threaten plan fear expect predict promise pledge vow warn avoid prevent consider propose offer aim wish need await'.split(
     ' ',
   ),
 )
@@ -50,6 +52,7 @@ function modeOf(
   if (CONDITIONS.has(clause.opener)) return 'hypothetical'
   if (verb.modal !== null) return FUTURE.has(verb.modal) ? 'future' : 'hypothetical'
   if (verb.form === 'infinitive') {
+    if (DECIDED.has(tagged.tokens[verb.from - 2]?.text ?? '')) return 'past'
     if (host === undefined) return 'hypothetical'
     if (verb.perfect && REPORTS.has(host.verb.lemma)) return 'past'
     const between = tagged.tokens[verb.from - 2]?.text ?? ''

@@ -1,5 +1,5 @@
 // Groups the words between the verbs of a sentence into noun phrases. "the fall of the city" is one phrase; a list is several.
-import type { NameKind } from '../../model/reading.ts'
+import { ORIGIN } from './tags.ts'
 import type { Tagged } from './tags.ts'
 
 /** Token indexes: `from` to `to`, `to` excluded. */
@@ -53,26 +53,23 @@ export function nounPhrases(tagged: Tagged): NounPhrase[] {
   return phrases
 }
 
-/** The kind of name that the phrase ends in, null where its head is a common noun. */
-export function headName({ tokens }: Tagged, phrase: NounPhrase): NameKind | null {
-  return tokens[phrase.head]?.name ?? null
-}
-
 function sharedGovernor(last: NounPhrase | undefined, at: number): number {
   return last?.to === at ? last.governorAt : -1
 }
 
 function opens({ tags }: Tagged, i: number): boolean {
   const tag = tags[i]
-  return tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'quotation'
+  return tag === 'noun' || tag === 'determiner' || tag === 'pronoun'
 }
 
-function endOf({ tags, tokens }: Tagged, from: number): number {
-  if (tags[from] === 'pronoun' || tags[from] === 'quotation') return from + 1
+function endOf(tagged: Tagged, from: number): number {
+  const { tags, tokens } = tagged
+  if (tags[from] === 'pronoun') return from + 1
   let i = from + 1
   for (; i < tags.length; i += 1) {
     const tag = tags[i]
     if (tag === 'noun' || tag === 'genitive') continue
+    if (tag === 'conjunction' && isPair(tagged, i)) continue
     if (tag === 'determiner') {
       // a new phrase begins at an article or possessive after a noun: "told reporters the army"
       const word = tokens[i]?.word
@@ -90,6 +87,13 @@ function endOf({ tags, tokens }: Tagged, from: number): number {
     break
   }
   return i
+}
+
+/** "Russian and Turkish jets" */
+function isPair({ tags, tokens }: Tagged, at: number): boolean {
+  const adjective = (index: number): boolean =>
+    tokens[index]?.capital === true && ORIGIN.test(tokens[index]?.text ?? '') && tags[index] === 'noun'
+  return adjective(at - 1) && adjective(at + 1) && tags[at + 2] === 'noun' && tokens[at + 2]?.capital === false
 }
 
 function makePhrase(tagged: Tagged, from: number, to: number, governorAt: number): NounPhrase {
@@ -112,8 +116,7 @@ function withOf(phrase: NounPhrase, inner: NounPhrase): NounPhrase {
   const chain: NounPhrase[] = [phrase]
   for (let deepest = phrase.of; deepest !== null && chain.length < MOST_OF; deepest = deepest.of) chain.push(deepest)
   let built = inner
-  for (const outer of chain.reverse())
-    built = { ...outer, to: inner.to, of: built, time: outer.time && (built.time || outer.of === null) }
+  for (const outer of chain.reverse()) built = { ...outer, to: inner.to, of: built, time: outer.time && built.time }
   return built
 }
 

@@ -36,13 +36,24 @@ export interface Tagged {
   readonly headline: boolean
 }
 
-const NOT_ADVERBS =
-  /^(?:.*(?:family|ally|italy|july|reply|supply|assembly|fly|belly|bully|jelly|lily|monopoly|anomaly|daily|weekly|monthly|yearly|elderly|deadly|friendly|likely|unlikely|costly|lovely|ugly|holy|early|only|timely|orderly|scholarly|melancholy|homily))$/
+const NOT_ADVERBS = new Set(
+  'family ally italy july reply supply assembly fly belly bully jelly lily monopoly anomaly daily weekly monthly yearly elderly deadly friendly likely unlikely costly lovely ugly holy early only timely orderly scholarly rally tally apply imply comply multiply rely unruly hourly quarterly cowardly lonely lively melancholy homily'.split(
+    ' ',
+  ),
+)
 const NOT_GUESSED = new Set(
   'hundred sacred indeed speed breed embed united kindred wicked naked rugged thing morning evening spring string king ceiling sibling darling sterling wing ring building buildings during nothing something everything anything being according including following housing clothing offspring feeling ruling funding funeral setting briefing filing listing wedding proceeding engineering marketing manufacturing banking spending parking advertising surrounding outstanding upcoming ongoing incoming outgoing leading missing remaining existing concerned so-called armed unprecedented alleged'.split(
     ' ',
   ),
 )
+/** Words in -ing that, before a noun, describe it. */
+const DESCRIBING = new Set(
+  'growing increasing rising mounting leading remaining ongoing existing missing surrounding outstanding escalating emerging developing competing opposing ruling governing fighting living working winning losing closing opening falling neighbouring neighboring following coming passing striking stunning shocking surprising warring'.split(
+    ' ',
+  ),
+)
+/** "Russian", "Turkish", "Chinese", "Iraqi", "French" */
+export const ORIGIN = /(?:an|sh|ese|i|ch)$/
 const SUBJECT_PRONOUNS = new Set(
   'he she it they we i you who which that there everyone someone nobody others'.split(' '),
 )
@@ -81,7 +92,7 @@ function plainTag(token: Token): Tag {
     case 'do':
       return capitalName ? 'noun' : 'auxiliary'
     case null:
-      if (/ly$/.test(token.text) && !token.capital && token.text.length > 4 && !NOT_ADVERBS.test(token.text))
+      if (/ly$/.test(token.text) && !token.capital && token.text.length > 4 && !NOT_ADVERBS.has(token.text))
         return 'adverb'
       return 'noun'
     default:
@@ -99,6 +110,8 @@ function mendCombinations({ tokens, tags }: Tagged): void {
     if (text === 'well' && tokens[i - 1]?.text === 'as') tags[i] = 'adverb'
     if (text === 'that' && (before === undefined || before === 'preposition') && tags[i + 1] === 'noun')
       tags[i] = 'determiner'
+    if (text === 'am' && tokens[i - 1]?.text !== 'i') tags[i] = 'noun'
+    if (text === 'one' && tags[i] === 'pronoun' && tags[i + 1] === 'noun') tags[i] = 'determiner'
     if (text === 'that' && tags[i + 1] === 'date') tags[i] = 'date'
     if (text === 'so' && tokens[i + 1]?.text !== 'that') tags[i] = 'adverb'
     if (text === 'following' && (tags[i + 1] === 'determiner' || tags[i + 1] === 'noun') && before !== 'determiner')
@@ -126,7 +139,7 @@ function verbAt(tagged: Tagged, i: number): Verb | null {
     const form = kinds.has('past') ? (kinds.has('participle') ? 'past-or-participle' : 'past') : 'participle'
     const past =
       !kinds.has('base') || here.before === 'noun' || here.before === 'pronoun' || here.before === 'auxiliary'
-    if (past && isPast(tagged, i, form, here)) return { lemma, form }
+    if (past && isPast(tagged, form, here)) return { lemma, form }
   }
   if (kinds.has('s') && isThirdPerson(tagged, i, lemma, here)) return { lemma, form: 's' }
   return null
@@ -148,9 +161,15 @@ function neighbours({ tags }: Tagged, i: number): Neighbours {
   return { before: tags[beforeAt], beforeAt, after: tags[afterAt], afterAt }
 }
 
-function isIng({ tokens, tags }: Tagged, i: number, { before, beforeAt, after, afterAt }: Neighbours): boolean {
+function isIng(tagged: Tagged, i: number, { before, beforeAt, after, afterAt }: Neighbours): boolean {
+  const { tokens, tags } = tagged
   const isEvent = actOfNoun(tokens[i]?.text ?? '') !== null
-  const takes = after === 'determiner' || after === 'pronoun' || (after === 'noun' && tokens[afterAt]?.capital === true)
+  const takes =
+    after === 'determiner' ||
+    after === 'pronoun' ||
+    (after === 'noun' && tokens[afterAt]?.capital === true && tokens[i]?.capital === false)
+  const describes = DESCRIBING.has(tokens[i]?.text ?? '') && after === 'noun' && tokens[afterAt]?.capital === false
+  if (describes && before !== 'auxiliary') return false
   switch (before) {
     case 'auxiliary':
       return tokens[beforeAt]?.word === 'be'
@@ -159,8 +178,9 @@ function isIng({ tokens, tags }: Tagged, i: number, { before, beforeAt, after, a
       return false
     case 'noun':
     case 'date':
+      if (NOT_GUESSED.has(tokens[i]?.text ?? '')) return takes
       return isEvent
-        ? takes
+        ? takes || (after === 'noun' && /s$/.test(tokens[beforeAt]?.text ?? '') && tags[beforeAt] === 'noun')
         : !(
             tokens[beforeAt]?.capital === false &&
             after === 'noun' &&
@@ -178,12 +198,15 @@ function isIng({ tokens, tags }: Tagged, i: number, { before, beforeAt, after, a
       return !isEvent || takes
     case 'to':
       return takes
+    case 'comma':
+      if (isEvent && after === 'noun' && lastVerb(tagged, i) >= 0) return true
+      return !(isEvent && after !== undefined && !takes && after !== 'to')
     default:
       return !(isEvent && after !== undefined && !takes && after !== 'to')
   }
 }
 
-function isPast(tagged: Tagged, i: number, form: string, { before, beforeAt, after }: Neighbours): boolean {
+function isPast(tagged: Tagged, form: string, { before, beforeAt, after }: Neighbours): boolean {
   const { tokens, tags, lemmas } = tagged
   switch (before) {
     case 'auxiliary':
@@ -234,9 +257,13 @@ function isThirdPerson(tagged: Tagged, i: number, lemma: string, { before, befor
       )
     case 'noun': {
       if (of) return false
+      const governor = tokens[phraseStart(tagged, beforeAt) - 1]
+      if (tokens[beforeAt]?.name === null && governor?.word === 'preposition' && governor.text !== 'of') return false
       if (!nounToo) return true
       const text = tokens[beforeAt]?.text ?? ''
       if (text.endsWith('s') && tokens[beforeAt]?.name === null) return false
+      const weak = after === 'preposition' || after === 'subordinator'
+      if (weak && (tokens[beforeAt]?.name === null || ORIGIN.test(text))) return false
       return (
         (takes || (after === 'noun' && tagged.headline) || (after === 'noun' && tokens[beforeAt]?.name !== null)) &&
         !finiteAhead(tagged, i)
@@ -245,7 +272,7 @@ function isThirdPerson(tagged: Tagged, i: number, lemma: string, { before, befor
     case 'date':
     case 'comma':
     case 'quotation':
-      return !of && (!nounToo || (takes && !finiteAhead(tagged, i)))
+      return !of && (!nounToo || (takes && after !== 'preposition' && !finiteAhead(tagged, i)))
     case 'conjunction':
       return !of && (!nounToo || (after === 'determiner' && !finiteAhead(tagged, i)))
     case undefined:
@@ -287,7 +314,10 @@ function isBase(tagged: Tagged, i: number, lemma: string, { before, beforeAt, af
     case 'verb':
       return /^(?:help|let|make|dare|go)$/.test(lemmas[beforeAt] ?? '') && (!nounToo || takes)
     case 'noun': {
-      const plural = (text.endsWith('s') && !text.endsWith('ss') && text.length > 3) || PLURALS.has(text)
+      const plural =
+        (text.endsWith('s') && !text.endsWith('ss') && text.length > 3) ||
+        PLURALS.has(text) ||
+        (tokens[beforeAt]?.name !== null && tokens[phraseStart(tagged, beforeAt) - 1]?.text === 'and')
       if (tagged.headline ? text === '' : !plural) return false
       if (tokens[i + 1]?.text === 'of') return false
       if (!nounToo) return true
@@ -305,6 +335,17 @@ function isBase(tagged: Tagged, i: number, lemma: string, { before, beforeAt, af
     default:
       return false
   }
+}
+
+/** Where the run of nouns that ends at `at` begins. */
+function phraseStart({ tags }: Tagged, at: number): number {
+  let start = at
+  while (
+    at - start < AHEAD &&
+    (tags[start - 1] === 'noun' || tags[start - 1] === 'determiner' || tags[start - 1] === 'genitive')
+  )
+    start -= 1
+  return start
 }
 
 function lastVerb({ tags }: Tagged, i: number): number {
@@ -340,5 +381,5 @@ function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     ({ kind, text, word }) => kind === 'word' && text.length > 3 && word === null && !/^\p{N}/u.test(text),
   )
-  return words.length > 3 && words.filter(({ capital }) => capital).length > words.length * 0.8
+  return words.length > 3 && words.filter(({ capital, name }) => capital || name !== null).length > words.length * 0.75
 }
