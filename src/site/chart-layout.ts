@@ -46,7 +46,7 @@ const HEADROOM = 22
 /** Share of a column that its bar takes. */
 const FILL = 0.78
 /** One bar in a row of few would be a block: no column takes more than this share of the width. */
-const WIDEST = 12
+const WIDEST = 18
 /** Percent between the middles of two labels: "30 Nov" in 12 pixels, beside another, in a chart of 320 pixels. */
 const LABEL_DISTANCE = { day: 17, week: 17, month: 25, year: 14 } as const
 /** Percent of the width that a number of two digits needs. */

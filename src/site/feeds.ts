@@ -57,7 +57,7 @@ export function formatAtom(story: Story, address: SiteAddress): string {
 
 export function formatJsonFeed(story: Story, address: SiteAddress): string {
   const content = buildFeedContent(story, address)
-  const feed: JsonFeed.Feed<string> = {
+  const feed = {
     title: content.title,
     home_page_url: content.address,
     feed_url: ownAddress(story, address, 'feed.json'),
@@ -72,8 +72,10 @@ export function formatJsonFeed(story: Story, address: SiteAddress): string {
       tags: [...entry.tags],
       ...(entry.happened === null ? {} : { date_published: entry.happened }),
     })),
-  }
-  return `${JSON.stringify(generateJsonFeed(feed), null, 2)}\n`
+  } satisfies JsonFeed.Feed<string>
+  // feedsmith leaves out an empty list, which JSON Feed requires.
+  const generated = Object.assign({}, generateJsonFeed(feed), feed.items.length === 0 ? { items: [] } : {})
+  return `${JSON.stringify(generated, null, 2)}\n`
 }
 
 function ownAddress(story: Story, address: SiteAddress, file: 'feed.xml' | 'atom.xml' | 'feed.json'): string {
