@@ -123,7 +123,11 @@ function modifierOf({ tokens, tags }: Tagged, part: NounPhrase): Stretch | null 
   return from < to && tokens[from]?.capital === true && from > 0 ? { from, to } : null
 }
 
-function following(phrases: readonly NounPhrase[], index: number): { by: Stretch | null; against: Stretch[] } {
+function following(
+  phrases: readonly NounPhrase[],
+  index: number,
+  speech: boolean,
+): { by: Stretch | null; against: Stretch[] } {
   let by: Stretch | null = null
   const against: Stretch[] = []
   for (let at = index + 1; at < phrases.length && at <= index + 3; at += 1) {

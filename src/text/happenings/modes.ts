@@ -57,7 +57,7 @@ function modeOf(
     if (verb.perfect && REPORTS.has(host.verb.lemma)) return 'past'
     const between = tagged.tokens[verb.from - 2]?.text ?? ''
     if (
-      host.verb.lemma === 'be' ||
+      (host.verb.lemma === 'be' && (host.verb.to === clause.from || TO_COME.has(between))) ||
       TO_COME.has(between) ||
       (host.passive && TO_COME.has(tagged.tokens[host.verb.head]?.text ?? ''))
     ) {
