@@ -47,7 +47,7 @@ function resolvePronoun(reading: Reading, article: Article, pronoun: Range, name
   if (own === undefined) return null
   for (let back = 0; back <= REACH; back += 1) {
     const sentence = reading.sentences[at - back]
-    if (sentence === undefined || sentence.passage !== own.passage) return null
+    if (sentence?.passage !== own.passage) return null
     const range: Range = back === 0 ? { start: sentence.start, end: pronoun.start } : sentence
     const ids = subjectsOf(reading, article.text, range, sentence, nameId)
     if (ids.size > 1) return null

@@ -193,9 +193,9 @@ describe('decisions', () => {
       differentNames: [{ spellings: ['Homs', 'Hama'], place: place(8) }],
     })
     expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
-      "content/s/story.md:4:3 decisions.sameName: names no one: no article has the spelling "Hims"
+      "content/s/story.md:4:3 decisions.same-name: names no one: no article has the spelling "Hims"
           Write a name as an article has it.
-      content/s/story.md:8:3 decisions.differentNames: "Homs" and "Hama" cannot be different names: a decision says that they are the same
+      content/s/story.md:8:3 decisions.different-names: "Homs" and "Hama" cannot be different names: a decision says that they are the same
           Take one of the two decisions out."
     `)
   })

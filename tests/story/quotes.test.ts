@@ -98,7 +98,7 @@ describe('speakers', () => {
     ],
     [
       'a body and its word',
-      'The Islamist Tahrir group said it was “calm”.',
+      'The Islamist Tahrir group said it was “calm”. Then Tahrir left.',
       ['calm', 'The Islamist Tahrir group'],
       'tahrir',
     ],

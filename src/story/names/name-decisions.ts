@@ -40,18 +40,18 @@ export function applyNameDecisions(
   const groups = decisions.sameName.map(({ spellings, place }) => ({
     place,
     spellings,
-    units: spellings.map((spelling) => find('decisions.sameName', spelling, place)),
+    units: spellings.map((spelling) => find('decisions.same-name', spelling, place)),
   }))
   for (const group of groups) {
     const all = group.units.flat()
     for (const unit of all) joins.join(all[0] ?? unit, unit)
   }
   for (const { spellings, place } of decisions.differentNames) {
-    const found = spellings.map((spelling) => find('decisions.differentNames', spelling, place))
+    const found = spellings.map((spelling) => find('decisions.different-names', spelling, place))
     forEachPair(found, (left, right, a, b) => {
       if (left.some((x) => right.some((y) => joins.root(x) === joins.root(y)))) {
         const message = `"${spellings[a] ?? ''}" and "${spellings[b] ?? ''}" cannot be different names: a decision says that they are the same`
-        report('decisions.differentNames', place, message, 'Take one of the two decisions out.')
+        report('decisions.different-names', place, message, 'Take one of the two decisions out.')
         return
       }
       for (const x of left) for (const y of right) joins.keepApart(x, y)

@@ -11,19 +11,16 @@ import type { Unit } from './units.ts'
 /** In letters of a name without spaces: shorter ones are alike by chance. */
 const CLOSE_LENGTH = 5
 const WIDE_LENGTH = 5
+/** In characters: the longest text between two names of one thing. */
+const REACH = 40
 const ALIAS_KEYS = aliasKeys()
 
 export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
-  joinBy(units, joins, (unit) => `${family(unit)} ${aliasOrPlain(unit)}`)
-  joinBy(units, joins, (unit) => (unit.kind === 'other' ? null : aliasOrPlain(unit)), joinUndecided(units, joins))
-  joinBy(units, joins, (unit) => graded(unit, 'close', CLOSE_LENGTH), undefined, mayBeOne(units))
-  joinBy(
-    units,
-    joins,
-    (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null),
-    undefined,
-    mayBeOne(units),
-  )
+  const things = new Set(units.filter(isThing).map(aliasOrPlain))
+  joinBy(units, joins, (unit) => `${unit.kind === 'person' ? 'person' : 'thing'} ${aliasOrPlain(unit)}`)
+  joinBy(units, joins, (unit) => (things.has(aliasOrPlain(unit)) ? null : aliasOrPlain(unit)))
+  joinBy(units, joins, (unit) => graded(unit, 'close', CLOSE_LENGTH), mayBeOne(units))
+  joinBy(units, joins, (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null), mayBeOne(units))
 }
 
 export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {
@@ -88,15 +85,11 @@ function* neighbours(
   }
 }
 
-/** In characters: the longest text between two names of one thing. */
-const REACH = 40
-
-/** Joins all units of one key to the first, or to each other where `check` allows. */
+/** Joins all units of one key to the first, where `check` allows. */
 function joinBy(
   units: readonly Unit[],
   joins: Joins,
   keyOf: (unit: Unit) => string | null,
-  onGroup?: (key: string, group: readonly number[]) => void,
   check?: (a: number, b: number) => boolean,
 ): void {
   const groups = new Map<string, number[]>()
@@ -108,31 +101,10 @@ function joinBy(
     if (group === undefined) groups.set(key, [index])
     else group.push(index)
   })
-  for (const [key, group] of groups) {
-    if (onGroup !== undefined) {
-      onGroup(key, group)
-      continue
-    }
+  for (const group of groups.values()) {
     const first = group[0]
     if (first === undefined) continue
     for (const other of group.slice(1)) if (check === undefined || check(first, other)) joins.join(first, other)
-  }
-}
-
-/** A spelling whose kind nothing told joins the one kind that the same spelling has elsewhere. */
-function joinUndecided(units: readonly Unit[], joins: Joins): (key: string, group: readonly number[]) => void {
-  const undecided = new Map<string, number[]>()
-  units.forEach((unit, index) => {
-    if (unit.only !== null || unit.kind !== 'other') return
-    const key = aliasOrPlain(unit)
-    undecided.set(key, [...(undecided.get(key) ?? []), index])
-  })
-  return (key, group) => {
-    const first = group[0]
-    if (first === undefined) return
-    for (const other of undecided.get(key) ?? []) joins.join(first, other)
-    for (const other of group)
-      if (units[other]?.kind !== 'person' && units[first]?.kind !== 'person') joins.join(first, other)
   }
 }
 
@@ -147,9 +119,9 @@ function mayBeOne(units: readonly Unit[]): (a: number, b: number) => boolean {
   }
 }
 
-/** Persons meet persons; bodies and places of unsure kind meet each other only where a key says so. */
-function family(unit: Unit): string {
-  return unit.kind
+/** What is a place or a body is not joined to a person of the same spelling; what nothing told the kind of may be either. */
+function isThing(unit: Unit): boolean {
+  return unit.only === null && (unit.kind === 'place' || unit.kind === 'organisation')
 }
 
 function graded(unit: Unit, grade: keyof FoldedWord, least: number): string | null {

@@ -26,7 +26,7 @@ export function slugOf(name: string): string {
     .replace(/['’ʼ‘`.]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
-  const short = [...slug].slice(0, LONGEST).join('').replace(/-+$/u, '')
+  const short = Array.from(slug).slice(0, LONGEST).join('').replace(/-+$/u, '')
   if (short === '') return 'name'
   return RESERVED.test(short) ? `${short}-name` : short
 }

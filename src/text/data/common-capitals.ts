@@ -37,7 +37,9 @@ export const COMMON_WORDS: ReadonlySet<string> = words(`
 `)
 
 /** Adjectives of the table above that can begin a name all the same: "New York", "Great Britain". */
-export const NAME_ADJECTIVES: ReadonlySet<string> = words('new old good great big long high low short first last second third')
+export const NAME_ADJECTIVES: ReadonlySet<string> = words(
+  'new old good great big long high low short first last second third',
+)
 
 /** Abbreviations in capitals that name no one. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(`

@@ -53,7 +53,7 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['European Union', 'EU', 'E.U.'],
   ['UN Security Council', 'United Nations Security Council', 'U.N. Security Council'],
   ['NATO', 'North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'],
-  ['World Health Organization', 'World Health Organisation'],
+  ['World Health Organization', 'WHO', 'W.H.O.', 'World Health Organisation'],
   ['Agence France-Presse', 'AFP'],
   ['Associated Press', 'AP'],
   ['FBI', 'Federal Bureau of Investigation'],

@@ -22,4 +22,6 @@ export const COMPOUND_TAILS: ReadonlySet<string> = words(`
 `)
 
 /** What stands before the hyphen in "anti-X", with a small letter: the name begins after it. */
-export const COMPOUND_HEADS: ReadonlySet<string> = words('anti pro post pre non ex mid trans inter intra pan neo ultra un')
+export const COMPOUND_HEADS: ReadonlySet<string> = words(
+  'anti pro post pre non ex mid trans inter intra pan neo ultra un',
+)

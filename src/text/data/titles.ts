@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = words(`
   consul commissioner spokesman spokeswoman spokesperson coach manager sheriff sheikh sheik shaikh ayatollah imam mullah
   emir rabbi reverend rev archbishop bishop cardinal patriarch pastor leader head editor analyst correspondent reporter
   actor actress singer author writer economist treasurer administrator dictator ruler founder cofounder vice-president
-  referee umpire gm coroner defender striker midfielder goalkeeper quarterback president-elect owner
+  referee umpire gm coroner defender striker midfielder goalkeeper quarterback president-elect commandant monsignor
 `)
 
 /** Written before a name and never meaning anything else. */
@@ -49,11 +49,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   executive ceo co-founder founder cofounder dictator ruler strongman king queen prince princess heir warlord militant
   activist dissident campaigner organiser organizer candidate nominee politician statesman aide
   adviser advisor assistant deputy teammate defender striker midfielder goalkeeper quarterback pitcher player star
-  director-general president-elect filmmaker producer comedian designer artist chef owner landlord
+  director-general president-elect filmmaker producer comedian designer artist chef commandant monsignor fisherman oceanographer eyewitness dj volunteer
   businessman businesswoman tycoon billionaire millionaire investor banker trader farmer teacher student pilot soldier
   fighter gunman suspect defendant victim survivor witness wife husband son daughter father mother brother sister
   girlfriend boyfriend widow cousin uncle aunt nephew niece grandson granddaughter fiancee resident neighbor neighbour
-  agent host anchor presenter colleague friend co-star architect astronaut seismologist geologist expert professor
+  agent anchor presenter colleague friend co-star architect astronaut seismologist geologist expert professor
 `)
 
 /** Nouns for a person of no office, after which a bare name may stand: "said one woman, X". */

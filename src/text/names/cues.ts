@@ -1,12 +1,6 @@
 // What stands around and inside a possible name, as votes for a kind. Tables and fixed patterns only.
 import type { NameKind } from '../../model/reading.ts'
-import {
-  EVENT_WORDS,
-  FAMILY_NOUNS,
-  PATH_PREPOSITIONS,
-  PERSON_VERBS,
-  PLACE_PREPOSITIONS,
-} from '../data/name-cues.ts'
+import { EVENT_WORDS, FAMILY_NOUNS, PATH_PREPOSITIONS, PERSON_VERBS, PLACE_PREPOSITIONS } from '../data/name-cues.ts'
 import {
   GOODS,
   MEMBER_NOUNS,
@@ -63,7 +57,11 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
     else if ((heads & WORD.organisationHead) !== 0) add('organisation', 'a word for an organisation', 9)
     else if ((tail.bits & WORD.place) !== 0) add('place', 'ends in a word for a place', 9)
     else if ((heads & WORD.placeHead) !== 0) add('place', 'a word for a place', 8)
-    else if (EVENT_WORDS.has(tail.lower) || (/^i+$/u.test(tail.lower) && EVENT_WORDS.has(tokens[last - 1]?.lower ?? ''))) add('other', 'ends in a word for an event', 9)
+    else if (
+      EVENT_WORDS.has(tail.lower) ||
+      (/^i+$/u.test(tail.lower) && EVENT_WORDS.has(tokens[last - 1]?.lower ?? ''))
+    )
+      add('other', 'ends in a word for an event', 9)
   }
   if ((head.bits & WORD.firstName) !== 0) add('person', 'first name', last > first ? 5 : 2)
   else if (last > first && (head.bits & WORD.particle) === 0 && /^(?:abu|umm|ibn|bin|abdul|abd)$/u.test(head.lower)) {
@@ -74,7 +72,8 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
     add('person', 'initial', 4)
   }
   if (last > first && (tokens[last]?.bits ?? 0) === 0 && isBinName(tokens, first, last)) add('person', 'particle', 5)
-  if (first === last && (head.bits & WORD.knownPlace) === 0 && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text)) add('organisation', 'acronym', 3)
+  if (first === last && (head.bits & WORD.knownPlace) === 0 && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text))
+    add('organisation', 'acronym', 3)
   if (/\d/u.test(tail.text)) add('other', 'number in it', 6)
   if (tail.joint === 'and' || tokens[first + 1]?.joint === 'and') add('organisation', '"&" in it', 4)
 }
@@ -107,7 +106,9 @@ function cuesBefore(tokens: readonly Token[], piece: Piece, add: Add): void {
     const isThe = lower === 'the'
     const outer = isThe ? tokens[piece.first - 2] : before
     if (isThe && !piece.titled && !isAttribute(tokens, piece)) add('organisation', '"the" before it', 2)
-    if (outer !== undefined && PLACE_PREPOSITIONS.has(outer.lower)) add('place', `"${outer.lower}" before it`, isThe ? 2 : 3)
+    if (tokens[piece.last]?.possessive === true) return
+    if (outer !== undefined && PLACE_PREPOSITIONS.has(outer.lower))
+      add('place', `"${outer.lower}" before it`, isThe ? 2 : 3)
     else if (outer !== undefined && PATH_PREPOSITIONS.has(outer.lower)) add('place', `"${outer.lower}" before it`, 1)
     if (PLACE_NOUNS_BEFORE.has(lower)) add('place', `"${lower}" before it`, 4)
     if (lower === 'of' && PLACE_NOUNS_BEFORE.has(tokens[piece.first - 2]?.lower ?? '')) {
@@ -119,7 +120,8 @@ function cuesBefore(tokens: readonly Token[], piece: Piece, add: Add): void {
   if (name.gap === ', ') {
     if (PERSON_NOUNS.has(lower)) add('person', `"${lower}" before it`, 4)
     else if (PLACE_NOUNS_BEFORE.has(lower)) add('place', `"${lower}" before it`, 4)
-  } else if (/^,? [“"‘']$/u.test(name.gap) && ORGANISATION_NOUNS.has(lower)) add('organisation', `"${lower}" before it`, 5)
+  } else if (/^,? [“"‘']$/u.test(name.gap) && ORGANISATION_NOUNS.has(lower))
+    add('organisation', `"${lower}" before it`, 5)
 }
 
 /** "the Bush administration": the article is the noun's. */
@@ -138,7 +140,8 @@ function cuesAfter(tokens: readonly Token[], piece: Piece, add: Add): void {
   if (next.joint === 'space') {
     if (next.capital) return
     if (ORGANISATION_NOUNS.has(lower)) add('organisation', `"${lower}" after it`, 4)
-    else if (lower === 'news' && tokens[piece.last + 2]?.lower === 'agency') add('organisation', '"news agency" after it', 6)
+    else if (lower === 'news' && tokens[piece.last + 2]?.lower === 'agency')
+      add('organisation', '"news agency" after it', 6)
     else if (PLACE_NOUNS_AFTER.has(lower)) add('place', `"${lower}" after it`, 4)
     else if (GOODS.has(lower)) add('other', `"${lower}" after it`, 7)
     else if (MEMBER_NOUNS.has(lower)) add('organisation', `"${lower}" after it`, 3)
@@ -151,7 +154,8 @@ function cuesAfter(tokens: readonly Token[], piece: Piece, add: Add): void {
   }
   if (next.gap === ' (' && PLACE_PREPOSITIONS.has(lower)) add('place', `"(${lower}" after it`, 4)
   if (/^, $/u.test(next.gap)) {
-    if (/^\d{1,3}$/u.test(lower) && name.capital && isBeforeComma(tokens, piece.last + 1)) add('person', 'age after it', 5)
+    if (/^\d{1,3}$/u.test(lower) && name.capital && isBeforeComma(tokens, piece.last + 1))
+      add('person', 'age after it', 5)
     else if (lower === 'who' || lower === 'whose') add('person', '"who" after it', 2)
     else if (lower === 'which') add('organisation', '"which" after it', 3)
     else if (lower === 'where') add('place', '"where" after it', 4)

@@ -58,9 +58,11 @@ function nameAt(
       .join(' ')
     const range = { start: head.start, end: tail.end }
     const key = keys.get(spaced)
-    if (key !== undefined && (spaced.length > SHORT_KEY || tail.text === tail.text.toUpperCase())) return { name: { ...range, key, known: null }, last }
+    if (key !== undefined && (spaced.length > SHORT_KEY || tail.text === tail.text.toUpperCase()))
+      return { name: { ...range, key, known: null }, last }
     if (last === first && ((head.bits & WORD.common) !== 0 || isOrdinary(head, counts))) continue
-    if (isKnownPlace(tokens, first, last)) return { name: { ...range, key: keyOf(tokens, first, last), known: 'place' }, last }
+    if (isKnownPlace(tokens, first, last))
+      return { name: { ...range, key: keyOf(tokens, first, last), known: 'place' }, last }
     if (isKnownOrganisation(tokens, first, last)) {
       return { name: { ...range, key: keyOf(tokens, first, last), known: 'organisation' }, last }
     }

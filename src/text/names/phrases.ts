@@ -19,7 +19,11 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
 }
 
 export function isKnownPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  return last - first < LONGEST_PHRASE && PLACE_STARTS.has(tokens[first]?.lower ?? '') && PLACES.has(keyOf(tokens, first, last))
+  return (
+    last - first < LONGEST_PHRASE &&
+    PLACE_STARTS.has(tokens[first]?.lower ?? '') &&
+    PLACES.has(keyOf(tokens, first, last))
+  )
 }
 
 export function isKnownOrganisation(tokens: readonly Token[], first: number, last: number): boolean {

@@ -36,6 +36,7 @@ function endOfQuoted(tokens: readonly Token[], first: number): number {
 function isIntroduced(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]
   if (before === undefined) return false
-  const introducing = /^(?:as|called|named|titled|entitled|dubbed|the)$/u.test(before.lower) || ORGANISATION_NOUNS.has(before.lower)
+  const introducing =
+    /^(?:as|called|named|titled|entitled|dubbed|the)$/u.test(before.lower) || ORGANISATION_NOUNS.has(before.lower)
   return introducing || last - first >= 2
 }

@@ -13,8 +13,12 @@ export interface Run {
 
 /** In words: no name is longer; a line of capitals is no name. */
 const LONGEST_RUN = 14
-const NUMBERED: ReadonlySet<string> = new Set('flight route highway interstate boeing airbus apollo channel area'.split(' '))
+const NUMBERED: ReadonlySet<string> = new Set(
+  'flight route highway interstate boeing airbus apollo channel area'.split(' '),
+)
 const TAKES_OF = WORD.organisationHead | WORD.placeHead
+/** "Paris-to-Dakar" is two places; "Stratford-upon-Avon" is one. */
+const ROUTE = /^(?:to|and|or|vs|versus|led|backed)$/u
 const SMALL_SYLLABLE = 5
 
 export function findRuns(tokens: readonly Token[]): Run[] {
@@ -39,7 +43,9 @@ function startsRun(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (next === undefined || !next.capital || (next.bits & WORD.calendar) !== 0) return false
   if (next.joint === 'hyphen') return ARTICLE_PARTICLES.has(token.lower)
-  return next.joint === 'space' && token.joint !== 'hyphen' && LEADING_PARTICLES.has(token.lower) && next.text.length > 1
+  return (
+    next.joint === 'space' && token.joint !== 'hyphen' && LEADING_PARTICLES.has(token.lower) && next.text.length > 1
+  )
 }
 
 function endOfRun(tokens: readonly Token[], first: number): number {
@@ -70,6 +76,7 @@ function step(tokens: readonly Token[], first: number, last: number, takesOf: bo
   const next = tokens[last + 1]
   if (here === undefined || next === undefined || here.possessive || next.joint === 'break') return last
   if (next.joint === 'hyphen') return stepOverHyphen(tokens, last, here, next)
+  if (next.joint === 'and' && (next.bits & WORD.firstName) !== 0) return last
   if (next.capital) return isCalendar(tokens, last + 1) || isSentenceWord(next) ? last : last + 1
   if (next.joint === 'and') return last
   if (/^\d/u.test(next.text)) return NUMBERED.has(here.lower) ? last + 1 : last
@@ -87,14 +94,16 @@ function stepOverHyphen(tokens: readonly Token[], last: number, here: Token, nex
   if (next.capital) return last + 1
   if (/^\d/u.test(next.text)) return last + 1
   if (ARTICLE_PARTICLES.has(here.lower) || lower === 'elect' || lower === 'designate') return last + 1
-  if ((next.bits & WORD.particle) !== 0 && tokens[last + 2]?.capital === true) return last + 2
+  const beyond = tokens[last + 2]
+  if (beyond?.joint === 'hyphen' && beyond.capital && !ROUTE.test(lower)) return last + 2
+  if ((next.bits & WORD.particle) !== 0 && beyond?.capital === true && beyond.joint === 'space') return last + 2
   const before = tokens[last - 1]
   const isSyllable =
     before?.capital === true &&
     here.joint === 'space' &&
     (here.bits & (WORD.demonym | WORD.knownPlace | WORD.common)) === 0 &&
     lower.length <= SMALL_SYLLABLE &&
-    next.bits === 0 &&
+    (next.bits & ~WORD.generic) === 0 &&
     !COMPOUND_TAILS.has(lower) &&
     !/(?:ed|ing|er|ish)$/u.test(lower)
   return isSyllable ? last + 1 : last
@@ -125,7 +134,9 @@ function stepOverAnd(tokens: readonly Token[], last: number): number {
   const here = tokens[last]
   const next = tokens[last + 2]
   if (next?.joint !== 'space' || !next.capital || here === undefined) return last
-  const headed = [before, tokens[last - 2], tokens[last - 3]].some((token) => token?.lower === 'of' || token?.lower === 'for')
+  const headed = [before, tokens[last - 2], tokens[last - 3]].some(
+    (token) => token?.lower === 'of' || token?.lower === 'for',
+  )
   const named = WORD.knownPlace | WORD.firstName | WORD.demonym | WORD.title | WORD.honorific | WORD.calendar
   return headed && (here.bits & named) === 0 && (next.bits & named) === 0 ? last + 2 : last
 }
@@ -133,11 +144,19 @@ function stepOverAnd(tokens: readonly Token[], last: number): number {
 /** "the Oceanic and Atmospheric Administration": the word for an organisation at its end speaks for both halves. */
 function stepToBody(tokens: readonly Token[], last: number): number {
   const here = tokens[last]
-  const named = WORD.knownPlace | WORD.knownOrganisation | WORD.firstName | WORD.demonym | WORD.title | WORD.organisation | WORD.place
+  const named =
+    WORD.knownPlace |
+    WORD.knownOrganisation |
+    WORD.firstName |
+    WORD.demonym |
+    WORD.title |
+    WORD.organisation |
+    WORD.place
   if (here === undefined || (here.bits & named) !== 0) return last
   for (let index = last + 2; index < last + 5; index += 1) {
     const token = tokens[index]
-    if (token?.joint !== 'space' || !token.capital || (token.bits & (WORD.firstName | WORD.knownPlace)) !== 0) return last
+    if (token?.joint !== 'space' || !token.capital || (token.bits & (WORD.firstName | WORD.knownPlace)) !== 0)
+      return last
     if ((token.bits & WORD.organisation) !== 0 && index > last + 2) return index
   }
   return last

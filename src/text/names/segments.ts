@@ -24,7 +24,9 @@ export interface ArticleWords extends WordCounts {
 
 const NO_NAME = WORD.common | WORD.generic | WORD.acronym
 const PEOPLE_AFTER_DEMONYM: ReadonlySet<string> = new Set(
-  'government media press television tv radio people officials authorities troops forces side state states news capital'.split(' '),
+  'government media press television tv radio people officials authorities troops forces side state states news capital'.split(
+    ' ',
+  ),
 )
 
 export function segmentRun(tokens: readonly Token[], run: Run, words: ArticleWords): Piece[] {
@@ -46,7 +48,7 @@ export function segmentRun(tokens: readonly Token[], run: Run, words: ArticleWor
       const before = title.first > first ? segmentRun(tokens, { first, last: title.first - 1 }, words) : []
       if (title.last >= last) return before
       const role = title.isRole ? { start: start(tokens, first), end: end(tokens, title.last) } : null
-      return [...before, ...named(tokens, { first: title.last + 1, last }, role)]
+      return [...before, ...named(tokens, { first: title.last + 1, last }, role, true)]
     }
   }
   return withoutPeople(tokens, first, last, words)
@@ -64,15 +66,19 @@ function isLeadingWord(tokens: readonly Token[], first: number, last: number, wo
   const token = tokens[first]
   if (token === undefined) return true
   if (!token.capital) return (token.bits & WORD.particle) === 0
-  if ((token.bits & WORD.firstName) !== 0 && first < last && token.bits !== 0 && !isPlainCommon(tokens[first + 1])) return false
+  if ((token.bits & WORD.firstName) !== 0 && first < last && token.bits !== 0 && !isPlainCommon(tokens[first + 1]))
+    return false
   if ((token.bits & WORD.common) !== 0) {
     if (first === last || !NAME_ADJECTIVES.has(token.lower)) return true
     return token.weak && endOfKnownPhrase(tokens, first, last) <= first && (words.strong.get(token.lower) ?? 0) === 0
   }
+  if ((token.bits & WORD.acronym) !== 0 && ((tokens[first + 1]?.bits ?? 0) & WORD.firstName) !== 0) return true
   if (!token.weak || first === last || token.text.length < 2) return false
-  const kept = WORD.demonym | WORD.title | WORD.honorific | WORD.nameTitle | WORD.knownPlace | WORD.modifier | WORD.acronym
+  const kept =
+    WORD.demonym | WORD.title | WORD.honorific | WORD.nameTitle | WORD.knownPlace | WORD.modifier | WORD.acronym
   if ((token.bits & kept) !== 0) return false
   if (endsAsBody(tokens, first, last) || endOfKnownPhrase(tokens, first, last) > first) return false
+  if (/.{4}ing$/u.test(token.lower) && !words.strong.has(token.lower)) return true
   return isOrdinary(token, words)
 }
 
@@ -88,7 +94,11 @@ function isTrailingWord(token: Token | undefined): boolean {
 }
 
 /** "Israel-Iran" are two; in "Ohio Republican John Smith" the middle word parts two. */
-function splitPoint(tokens: readonly Token[], first: number, last: number): { leftLast: number; rightFirst: number } | null {
+function splitPoint(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { leftLast: number; rightFirst: number } | null {
   for (let index = first + 1; index <= last; index += 1) {
     const token = tokens[index]
     if (token === undefined) continue
@@ -107,7 +117,11 @@ function splitPoint(tokens: readonly Token[], first: number, last: number): { le
 /** "Russian Foreign Ministry" keeps its first word; "Syrian Kurds" is nobody's name. */
 function withoutPeople(tokens: readonly Token[], first: number, last: number, words: ArticleWords): Piece[] {
   let rest = first
-  while (rest <= last && (isPeople(tokens[rest]) || (isCompass(tokens[rest]) && isPeople(tokens[rest + 1]) && rest < last))) rest += 1
+  while (
+    rest <= last &&
+    (isPeople(tokens[rest]) || (isCompass(tokens[rest]) && isPeople(tokens[rest + 1]) && rest < last))
+  )
+    rest += 1
   if (rest > last) return []
   if (rest === first) {
     while (last > first && isPeople(tokens[last]) && ((tokens[last - 1]?.bits ?? 0) & WORD.firstName) === 0) last -= 1
@@ -137,25 +151,30 @@ function skipModifiers(tokens: readonly Token[], first: number, last: number): n
   return index
 }
 
-const FRONT_MODIFIERS: ReadonlySet<string> = new Set('former late then ex ousted current acting rebel outgoing incoming'.split(' '))
+const FRONT_MODIFIERS: ReadonlySet<string> = new Set(
+  'former late then ex ousted current acting rebel outgoing incoming'.split(' '),
+)
 
-function named(tokens: readonly Token[], run: Run, role: Range | null): Piece[] {
+function named(tokens: readonly Token[], run: Run, role: Range | null, titled = false): Piece[] {
   let bits = 0
   let all = -1
   for (let index = run.first; index <= run.last; index += 1) {
     bits |= tokens[index]?.bits ?? 0
     all &= tokens[index]?.bits ?? 0
   }
-  const titled = role !== null
   const only = tokens[run.first]
   if (run.first === run.last && only !== undefined) {
-    if (only.text.replace(/\P{L}/gu, '').length < 2) return []
+    if (!/\p{L}\P{L}*\p{L}/u.test(only.text)) return []
     if ((only.bits & (NO_NAME | WORD.title | WORD.modifier)) !== 0 && (only.bits & WORD.firstName) === 0) {
       if ((only.bits & (WORD.knownPlace | WORD.knownOrganisation)) === 0) return []
     }
     const next = tokens[run.first + 1]
     if (next?.joint === 'space' && /^\d/u.test(next.text) && (only.bits & WORD.knownPlace) === 0) return []
-  } else if ((all & (WORD.title | WORD.modifier | WORD.common | WORD.acronym)) !== 0 && (bits & WORD.organisation) === 0) return []
+  } else if (
+    (all & (WORD.title | WORD.modifier | WORD.common | WORD.acronym)) !== 0 &&
+    (bits & WORD.organisation) === 0
+  )
+    return []
   return [{ ...run, role, titled }]
 }
 

@@ -14,13 +14,14 @@ export interface Title {
 /** The last title of the run with the words that belong to it, or null. */
 export function findTitle(tokens: readonly Token[], first: number, last: number): Title | null {
   let head = last
-  while (head >= first && !isTitle(tokens[head])) head -= 1
+  while (head >= first && !isTitle(tokens[head], head < last ? tokens[head + 1] : undefined)) head -= 1
   if (head < first) return null
   const before = tokens[head - 1]
   const isSurname = head === last && head > first && before !== undefined && (before.bits & WORD.firstName) !== 0
-  if (isSurname && ((before?.bits ?? 0) & (WORD.title | WORD.knownPlace)) === 0) return null
+  if (isSurname && (before.bits & (WORD.title | WORD.knownPlace)) === 0) return null
   let titleLast = head
-  if (tokens[head + 1]?.joint === 'hyphen' && /^(?:elect|designate)$/u.test(tokens[head + 1]?.lower ?? '')) titleLast += 1
+  if (tokens[head + 1]?.joint === 'hyphen' && /^(?:elect|designate)$/u.test(tokens[head + 1]?.lower ?? ''))
+    titleLast += 1
   if (tokens[head + 1]?.lower === 'of') {
     const office = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
     if (OFFICES.has(tokens[office]?.lower ?? '')) titleLast = office
@@ -46,14 +47,20 @@ export function startOfNameTitle(tokens: readonly Token[], first: number, last: 
   return isKnownPlace(tokens, index, last) ? -1 : index
 }
 
-function isTitle(token: Token | undefined): boolean {
+function isTitle(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.capital !== true) return false
+  if (
+    (token.bits & WORD.roleNoun) !== 0 &&
+    ((next?.bits ?? 0) & WORD.firstName) !== 0 &&
+    (token.bits & WORD.firstName) === 0
+  )
+    return true
   if ((token.bits & (WORD.title | WORD.honorific)) === 0) return false
   return (token.bits & WORD.nameTitle) === 0
 }
 
 function isOfficeWord(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & WORD.demonym) !== 0 && /s$/u.test(token.lower)
+  return token !== undefined && /^(?:security|affairs|services)$/u.test(token.lower)
 }
 
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {

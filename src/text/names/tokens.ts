@@ -24,7 +24,7 @@ export interface Token extends Range {
 export interface SentenceTokens {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
-  /** A heading, or a line set like one: nearly every word has a capital. */
+  /** A heading, or a line set like one: nearly every word has a capital and no full stop ends it. */
   readonly titleCase: boolean
 }
 
@@ -47,7 +47,7 @@ export function tokeniseSentences(
     if (passage?.kind === 'code') return []
     const tokens = tokenise(text, sentence, passage?.credit ?? null)
     if (tokens.length === 0) return []
-    return [{ sentence, tokens, titleCase: passage?.kind === 'heading' || looksLikeHeadline(tokens) }]
+    return [{ sentence, tokens, titleCase: passage?.kind === 'heading' || looksLikeHeadline(text, sentence, tokens) }]
   })
 }
 
@@ -74,7 +74,9 @@ function tokenise(text: string, range: Range, credit: Range | null): Token[] {
       gap,
       joint: previous === undefined ? 'break' : jointOf(gap, previous),
       capital: CAPITAL.test(word) && !word.includes('_') && !gap.endsWith('@') && !gap.endsWith('#'),
-      weak: previous === undefined || (gap !== ' ' && gap !== '-' && !isAbbreviationGap(gap, previous) && WEAKENING.test(gap)),
+      weak:
+        previous === undefined ||
+        (gap !== ' ' && gap !== '-' && !isAbbreviationGap(gap, previous) && WEAKENING.test(gap)),
       possessive,
       bits: bitsOf(word, lower),
     }
@@ -93,11 +95,13 @@ function isPossessive(word: string): boolean {
   return mark === "'" || mark === '’' || mark === 'ʼ' || mark === '`' || mark === '‘'
 }
 
-/** "US" and "WHO" are not "us" and "who", nor the other way round. */
+/** "US" and "WHO" are not "us" and "who", nor the other way round; what is written small is no known name. */
 function bitsOf(word: string, lower: string): number {
   const mark = lower.indexOf("'")
   const bits = wordBits(lower) | (mark > 0 ? wordBits(lower.slice(0, mark)) & WORD.common : 0)
-  if ((bits & WORD.common) === 0 || (bits & KNOWN) === 0) return bits
+  if ((bits & KNOWN) === 0) return bits
+  if (word === lower) return bits & ~KNOWN
+  if ((bits & WORD.common) === 0) return bits
   const isAcronym = word.length > 1 && word === word.toUpperCase()
   return isAcronym ? bits & ~(WORD.common | WORD.acronym) : bits & ~KNOWN
 }
@@ -126,8 +130,12 @@ function isAbbreviationGap(gap: string, previous: Token): boolean {
   return previous.capital && (previous.text.length === 1 || ABBREVIATIONS.has(previous.lower))
 }
 
-function looksLikeHeadline(tokens: readonly Token[]): boolean {
-  if (tokens.length < HEADLINE_WORDS) return false
+function looksLikeHeadline(text: string, range: Range, tokens: readonly Token[]): boolean {
+  if (
+    tokens.length < HEADLINE_WORDS ||
+    /[.…][”"’')]*$/u.test(text.slice(Math.max(range.start, range.end - 3), range.end))
+  )
+    return false
   let long = 0
   let capitals = 0
   for (const token of tokens) {
