@@ -42,10 +42,12 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
 ]
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|year|decade|century|christmas|halloween|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s`,
+  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s`,
   'iu',
 )
 
+/** The day of a picture from the archive is not where the text stands. */
+const FILE_PICTURE = /^\(?(?:FILE|File\s+(?:photo|picture|image))(?!\p{L})/u
 /** Later expressions count from one of so many dates before them. */
 const MOST_TOLD = 48
 
@@ -79,7 +81,7 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
       const mention = mentionOf(words, candidate, resolution, free)
       free = mention.end
       mentions.push({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })
-      if (!resolution.anchors) continue
+      if (!resolution.anchors || FILE_PICTURE.test(words)) continue
       told.push({ interval: resolution, words: words.slice(candidate.start, candidate.end), sentence: index })
       if (told.length > MOST_TOLD) told.shift()
     }

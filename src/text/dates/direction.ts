@@ -15,6 +15,7 @@ const FUTURE = [
   'expects?',
   'set to',
   'plans?',
+  'planned\\s+to',
   'planning',
   'to be',
   'is to',
@@ -37,13 +38,13 @@ const FUTURE = [
   'preparing',
   'postponed',
   'effective',
-  'expires?',
-  'expire',
   'begins',
   'payable',
 ].join('|')
 
 const PAST = [
+  // What had been planned did not come, or came before.
+  'had\\s+been\\s+(?:scheduled|due|set|expected|supposed|planned)',
   'said',
   'says',
   'was',

@@ -14,6 +14,8 @@ const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
 /** In days. Nearer than this on the wrong side of publication, the nearest day still beats the tense of the verb. */
 const NEAR = 21
+/** In days: how much farther away a day on the verb's own side may lie and still be the one meant. */
+const WRONG_SIDE = 200
 
 const chrono = new Chrono(en.configuration.createConfiguration(true))
 
@@ -29,6 +31,12 @@ const WEEKDAY_BEFORE = new RegExp(
   `(?<!\\p{L})(${WEEKDAY}|(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\\.?)(?:,?\\s+|,\\s*)(?:the\\s+)?$`,
   'iu',
 )
+/** The date in what chrono has joined with a time by the clock. */
+const DATE_CORE = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}\\s{0,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
 const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
 
@@ -44,21 +52,18 @@ export function findFullDays(sentence: string, published: CivilDate): Candidate[
   const candidates: Candidate[] = []
   for (const result of chrono.parse(sentence, { instant, timezone: 'UTC' })) {
     const from = foundDay(result.start)
-    const words = result.text.trimEnd()
-    if (from === null || !isDateText(words) || isWithinNumber(sentence, result.index, words)) continue
+    const core = result.start.isCertain('hour') ? DATE_CORE.exec(result.text) : null
+    const lead = core === null ? (LEAD.exec(result.text)?.[0].length ?? 0) : core.index
+    const words = core === null ? result.text.slice(lead).trimEnd() : core[0]
+    const index = result.index + lead
+    if (from === null || !isDateText(words) || isWithinNumber(sentence, index, words)) continue
     // Typed as optional, null in truth.
     const end = result.end ?? null
-    const loose = end === null ? LOOSE_YEAR.exec(words) : null
+    const loose = end === null && !NUMERIC.test(words) ? LOOSE_YEAR.exec(words) : null
     const cut = loose !== null && result.start.isCertain('year') && /\d\D+\d/u.test(words) ? loose[0].length : 0
     const to = end === null ? null : foundDay(end)
     candidates.push(
-      dayCandidate(
-        sentence,
-        result.index,
-        words.slice(0, words.length - cut),
-        cut > 0 ? { ...from, year: null } : from,
-        to,
-      ),
+      dayCandidate(sentence, index, words.slice(0, words.length - cut), cut > 0 ? { ...from, year: null } : from, to),
     )
   }
   return candidates
@@ -112,7 +117,7 @@ function statedReason(date: CivilDate, weekday: number | null): string {
 function nearestDay(day: FoundDay, context: Context, past: boolean): CivilDate | null {
   const { published, direction, anchor } = context
   const told = anchor(
-    (other) => other.distance === 0 && other.interval.unit !== 'decade' && other.interval.unit !== 'century',
+    (other) => other.distance === 0 && (other.interval.unit === 'year' || other.interval.unit === 'month'),
   )
   const publishedYear = partsOf(published).year
   const toldYear = told === null ? publishedYear : partsOf(told.interval.from).year
@@ -123,7 +128,7 @@ function nearestDay(day: FoundDay, context: Context, past: boolean): CivilDate |
     const distance = daysBetween(published, date)
     if (past) return distance > 0 ? Infinity : -distance
     const wrongSide = (direction === 'past' && distance > NEAR) || (direction === 'future' && distance < -NEAR)
-    return Math.abs(distance) + (wrongSide ? 150 : 0) + (distance > 0 ? 0.5 : 0)
+    return Math.abs(distance) + (wrongSide ? WRONG_SIDE : 0) + (distance > 0 ? 0.5 : 0)
   }
   return days.sort((a, b) => cost(a) - cost(b))[0] ?? null
 }

@@ -38,10 +38,7 @@ export function findMonths(sentence: string): Candidate[] {
   for (const match of sentence.matchAll(PATTERN)) {
     const name = match[3] ?? ''
     const month = monthOf(name)
-    const nameEnd = match[0].indexOf(name) + name.length
-    const trailing =
-      match[4] === undefined && match[5] === undefined && name.endsWith('.') ? 0 : match[0].length - nameEnd
-    const end = match.index + nameEnd + trailing
+    const end = match.index + match[0].length
     if (month === null || !isCapital(name) || !isMonth(sentence, match, name, end)) continue
     const found: FoundMonth = {
       words: match[0],

@@ -6,15 +6,18 @@ import type { Portion } from './interval.ts'
 export const OPEN = "(?<![\\p{L}\\p{N}_/'’-])"
 export const SHUT = '(?![\\p{L}\\p{N}_])'
 
+const FULL_MONTHS = Object.keys(MONTH_NUMBERS).filter((name) => name === 'may' || (name.length > 3 && name !== 'sept'))
+const SHORT_MONTHS = Object.keys(MONTH_NUMBERS).filter((name) => !FULL_MONTHS.includes(name))
+
 export const WEEKDAY = oneOf(Object.keys(WEEKDAY_NUMBERS))
 /** Abbreviations may end in a full stop. "may", "march" and "mar" are to be checked for their capital. */
-export const MONTH = `(?:${oneOf(Object.keys(MONTH_NUMBERS))})(?![\\p{L}])\\.?`
+export const MONTH = `(?:(?:${oneOf(FULL_MONTHS)})(?!\\p{L})|(?:${oneOf(SHORT_MONTHS)})(?!\\p{L})\\.?)`
 export const SEASON = oneOf(Object.keys(SEASON_STARTS))
 export const PART = oneOf(Object.keys(PARTS_OF_DAY))
 export const COUNT = `(?:\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
 export const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
 /** "early", "mid-", "the end of", as words before a month or a year. */
-export const PORTION_BEFORE = `(?:(?:the\\s+)?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
+export const PORTION_BEFORE = `(?:(?:the\\s+(?=(?:beginning|start|middle|end)\\s))?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d'
 
 export function isCapital(text: string): boolean {

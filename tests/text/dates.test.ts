@@ -1,0 +1,419 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { daysBetween, parseCivilDate } from '../../src/model/civil-date.ts'
+import type { CivilDate } from '../../src/model/civil-date.ts'
+import type { Sentence } from '../../src/model/reading.ts'
+import { findDates, findSingleDates } from '../../src/text/dates.ts'
+
+function civil(text: string): CivilDate {
+  const date = parseCivilDate(text)
+  if (date === null) throw new Error(`no such day: ${text}`)
+  return date
+}
+
+/** A Monday. */
+const PUBLISHED = civil('2024-12-09')
+
+/** One sentence a line. */
+function sentencesOf(text: string): Sentence[] {
+  let start = 0
+  return text.split('\n').map((line, passage) => {
+    const sentence = { start, end: start + line.length, passage }
+    start += line.length + 1
+    return sentence
+  })
+}
+
+function found(text: string, published = PUBLISHED): string[] {
+  return findDates(text, sentencesOf(text), published).map((mention) => {
+    const days = mention.from === mention.to ? mention.from : `${mention.from}..${mention.to}`
+    const part = mention.part === null ? '' : ` ${mention.part}`
+    return `${text.slice(mention.start, mention.end)} = ${days} ${mention.precision}${part}${mention.stated ? '' : ' *'}`
+  })
+}
+
+function reasons(text: string): string[] {
+  return findDates(text, sentencesOf(text), PUBLISHED).map((mention) => mention.reason)
+}
+
+/** A star marks what was worked out rather than stated. */
+const CASES: readonly (readonly [form: string, text: string, ...mentions: string[]])[] = [
+  ['month, day, year', 'The dam broke on December 7, 2024.', 'December 7, 2024 = 2024-12-07 day'],
+  ['abbreviated month', 'The dam broke Dec. 8, 2024.', 'Dec. 8, 2024 = 2024-12-08 day'],
+  ['day, month, year', 'It opened on 14 July 1989 to crowds.', '14 July 1989 = 1989-07-14 day'],
+  ['ordinal day', 'It opened on the 3rd of May 2011.', '3rd of May 2011 = 2011-05-03 day'],
+  ['caption', 'A man waves, Sunday, Dec. 8, 2024. (Agency)', 'Sunday, Dec. 8, 2024 = 2024-12-08 day'],
+  ['caption without a comma', 'A man waves, Sunday Dec. 8, 2024.', 'Sunday Dec. 8, 2024 = 2024-12-08 day'],
+  ['ISO', 'The log of 2024-11-30 was lost.', '2024-11-30 = 2024-11-30 day'],
+  ['numbers that read one way only', 'He signed on 30/11/2024 there.', '30/11/2024 = 2024-11-30 day'],
+  ['leap day', 'It fell on February 29, 2024.', 'February 29, 2024 = 2024-02-29 day'],
+  ['with a time', 'Doors closed on Feb. 4, 2020 at 2,500 sites.', 'Feb. 4, 2020 = 2020-02-04 day'],
+  ['no year, just past', 'They took the port on November 30.', 'November 30 = 2024-11-30 day *'],
+  ['no year, day first', 'They met on 8 December.', '8 December = 2024-12-08 day *'],
+  ['no year, ahead', 'The school will open on January 20.', 'January 20 = 2025-01-20 day *'],
+  ['no year, no verb: the nearest', 'The 2 March accord', '2 March = 2025-03-02 day *'],
+  ['no year, looking back', 'The 2 March accord held.', '2 March = 2024-03-02 day *'],
+  ['last with a day', 'The bridge gave way last Sept. 17.', 'last Sept. 17 = 2024-09-17 day *'],
+  ['year in words', 'It began on June 3 last year.', 'June 3 last year = 2023-06-03 day *'],
+  [
+    'range of days',
+    'From 27 November to 8 December they held.',
+    '27 November to 8 December = 2024-11-27..2024-12-08 day *',
+  ],
+  ['range in one month', 'The fair ran June 3-7, 2022.', 'June 3-7, 2022 = 2022-06-03..2022-06-07 day'],
+
+  ['weekday', 'On Sunday the wall fell.', 'Sunday = 2024-12-08 day *'],
+  ['weekday after said', 'The mayor said Saturday that he was tired.', 'Saturday = 2024-12-07 day *'],
+  ['weekday of publication', 'Police said Monday they had found it.', 'Monday = 2024-12-09 day *'],
+  ['weekday ahead', 'The council will vote on Friday.', 'Friday = 2024-12-13 day *'],
+  ['scheduled weekday', 'Talks are scheduled for Thursday.', 'Thursday = 2024-12-12 day *'],
+  ['what had been scheduled', 'The sale had been due to open Friday.', 'Friday = 2024-12-06 day *'],
+  ['possessive weekday', 'They will speak of Wednesday’s storm.', 'Wednesday = 2024-12-04 day *'],
+  ['last weekday', 'He left last Sunday.', 'last Sunday = 2024-12-08 day *'],
+  ['last weekday on that weekday', 'He left last Monday.', 'last Monday = 2024-12-02 day *'],
+  ['next weekday', 'He leaves next Sunday.', 'next Sunday = 2024-12-15 day *'],
+  ['this coming weekday', 'It opens this coming Sunday.', 'this coming Sunday = 2024-12-15 day *'],
+  ['weekday morning', 'Sunday morning the bells rang.', 'Sunday morning = 2024-12-08 part-of-day morning *'],
+  ['weekday night', 'The plane landed Thursday night.', 'Thursday night = 2024-12-05 part-of-day night *'],
+  [
+    'early hours',
+    'He left in the early hours of Sunday.',
+    'the early hours of Sunday = 2024-12-08 part-of-day early-hours *',
+  ],
+  [
+    'early on a day',
+    'They came early on December 8, 2024.',
+    'early on December 8, 2024 = 2024-12-08 part-of-day early-hours',
+  ],
+  [
+    'night of a day',
+    'On the night of 3 June 2020 it rained.',
+    'the night of 3 June 2020 = 2020-06-03 part-of-day night',
+  ],
+
+  ['today', 'Rain fell today.', 'today = 2024-12-09 day *'],
+  ['yesterday', 'Rain fell yesterday.', 'yesterday = 2024-12-08 day *'],
+  ['yesterday evening', 'Rain fell yesterday evening.', 'yesterday evening = 2024-12-08 part-of-day evening *'],
+  ['tomorrow', 'Rain will fall tomorrow.', 'tomorrow = 2024-12-10 day *'],
+  ['day before yesterday', 'It fell the day before yesterday.', 'the day before yesterday = 2024-12-07 day *'],
+  ['tonight', 'They meet tonight.', 'tonight = 2024-12-09 part-of-day night *'],
+  ['last night', 'They met last night.', 'last night = 2024-12-08 part-of-day night *'],
+  ['this morning', 'The family left early this morning.', 'this morning = 2024-12-09 part-of-day morning *'],
+  ['overnight', 'They marched overnight.', 'overnight = 2024-12-08..2024-12-09 part-of-day night *'],
+  [
+    'overnight to a day named',
+    'Crowds cheer on December 8, 2024, after troops left overnight.',
+    'December 8, 2024 = 2024-12-08 day',
+    'overnight = 2024-12-07..2024-12-08 part-of-day night *',
+  ],
+
+  ['month and year', 'It was founded in March 1998 by two.', 'March 1998 = 1998-03-01..1998-03-31 month'],
+  ['month behind', 'It was founded in November.', 'November = 2024-11-01..2024-11-30 month *'],
+  ['month of last year', 'It was founded in June last year.', 'June last year = 2023-06-01..2023-06-30 month *'],
+  ['last and a month', 'It crashed last April.', 'last April = 2024-04-01..2024-04-30 month *'],
+  ['month ahead', 'The trial will open in February.', 'February = 2025-02-01..2025-02-28 month *'],
+  ['month ahead, no verb', 'Doors in February', 'February = 2025-02-01..2025-02-28 month *'],
+  ['month behind, no verb', 'Doors in August', 'August = 2024-08-01..2024-08-31 month *'],
+  ['early in a month', 'It was seen in early December.', 'early December = 2024-12-01..2024-12-10 month *'],
+  ['late in a month', 'The late-November harvest failed.', 'late-November = 2024-11-21..2024-11-30 month *'],
+  ['middle of a month', 'It fell in mid-May 2010.', 'mid-May 2010 = 2010-05-11..2010-05-20 month'],
+
+  ['year', 'In 2016, he broke with them.', '2016 = 2016-01-01..2016-12-31 year'],
+  ['year with since', 'They have waited since 2011.', '2011 = 2011-01-01..2011-12-31 year'],
+  ['year as adjective', 'The 1998 elections were free.', '1998 = 1998-01-01..1998-12-31 year'],
+  ['year between plain words', 'A short-lived, failed 2019 truce ended.', '2019 = 2019-01-01..2019-12-31 year'],
+  ['range of years', 'It grew between 2011 and 2016.', '2011 and 2016 = 2011-01-01..2016-12-31 year'],
+  ['middle of a year', 'By mid-2016 it was gone.', 'mid-2016 = 2016-05-01..2016-08-31 year'],
+  ['decade', 'He sang in the 1990s.', 'the 1990s = 1990-01-01..1999-12-31 year'],
+  ['decade in words', 'He sang in the nineties.', 'the nineties = 1990-01-01..1999-12-31 year *'],
+  ['century', 'It is a 19th-century house.', '19th-century = 1801-01-01..1900-12-31 year'],
+
+  ['last year', 'It shrank last year.', 'last year = 2023-01-01..2023-12-31 year *'],
+  ['late last year', 'It shrank late last year.', 'late last year = 2023-09-01..2023-12-31 year *'],
+  ['last month', 'It shrank last month.', 'last month = 2024-11-01..2024-11-30 month *'],
+  ['earlier this month', 'It shrank earlier this month.', 'earlier this month = 2024-12-01..2024-12-31 month *'],
+  ['last week', 'It shrank last week.', 'last week = 2024-12-02..2024-12-08 day *'],
+  ['this week', 'It shrank this week.', 'this week = 2024-12-09..2024-12-15 day *'],
+  ['weekend', 'It shrank over the weekend.', 'the weekend = 2024-12-07..2024-12-08 day *'],
+  ['days ago', 'It shrank three days ago.', 'three days ago = 2024-12-06 day *'],
+  ['years ago', 'It shrank nearly four years ago.', 'nearly four years ago = 2020-01-01..2020-12-31 year *'],
+  ['stretch', 'Over the last two months it shrank.', 'the last two months = 2024-10-10..2024-12-09 month *'],
+
+  ['quarter', 'Sales fell in the third quarter of 2021.', 'the third quarter of 2021 = 2021-07-01..2021-09-30 month'],
+  ['quarter behind', 'Its third-quarter sales fell.', 'third-quarter = 2024-07-01..2024-09-30 month *'],
+  ['season and year', 'In the summer of 2012 it burned.', 'the summer of 2012 = 2012-06-01..2012-08-31 month'],
+  ['last and a season', 'It burned last fall.', 'last fall = 2024-09-01..2024-11-30 month *'],
+  ['half of a year', 'Sales fell in the first half of 2021.', 'the first half of 2021 = 2021-01-01..2021-06-30 month'],
+  ['holiday', 'He came home on Thanksgiving Day.', 'Thanksgiving Day = 2024-11-28 day *'],
+  ['holiday ahead', 'They will come home on Christmas Eve.', 'Christmas Eve = 2024-12-24 day *'],
+]
+
+/** Expressions that count from a date before them. */
+const ANCHORED: readonly (readonly [form: string, text: string, last: string])[] = [
+  [
+    'the next year',
+    'It was formed in 2012.\nIt joined them the next year.',
+    'the next year = 2013-01-01..2013-12-31 year *',
+  ],
+  ['later that day', 'On Sunday he fled.\nHe landed later that day.', 'later that day = 2024-12-08 day *'],
+  ['the same day', 'He fled on 3 May 2019.\nThe same day, shops closed.', 'The same day = 2019-05-03 day *'],
+  ['two days later', 'He fled on 3 May 2019.\nTwo days later he spoke.', 'Two days later = 2019-05-05 day *'],
+  ['the next day', 'He fled on 3 May 2019. He spoke the next day.', 'the next day = 2019-05-04 day *'],
+  ['that night', 'He fled on 3 May 2019.\nThat night it rained.', 'That night = 2019-05-03 part-of-day night *'],
+  ['a year earlier', 'He won in 2016.\nA year earlier he had lost.', 'A year earlier = 2015-01-01..2015-12-31 year *'],
+  [
+    'the following month',
+    'He won in May 2016.\nThe following month he left.',
+    'The following month = 2016-06-01..2016-06-30 month *',
+  ],
+  ['that year', 'He won on 3 May 2016.\nHe left later that year.', 'later that year = 2016-01-01..2016-12-31 year *'],
+  [
+    'the year before',
+    'He won in 2016, having lost the year before.',
+    'the year before = 2015-01-01..2015-12-31 year *',
+  ],
+  [
+    'past a picture from the archive',
+    'He fled on 3 May 2019.\nFILE - He waves, Jan. 2, 2001.\nThat day, shops closed.',
+    'That day = 2019-05-03 day *',
+  ],
+  [
+    'a comparison of quarters',
+    'In the third quarter it lost $2, against $1 a year earlier.',
+    'a year earlier = 2023-07-01..2023-09-30 month *',
+  ],
+]
+
+const NOTHING: readonly string[] = [
+  '',
+  'The rain fell on the plain.',
+  'The siege lasted 11 days.',
+  'It followed 13 years of civil war.',
+  'It ended his 24-year rule.',
+  'The family’s five-decade grip is over.',
+  'For 50 years they ruled.',
+  'More than a decade of war followed.',
+  'For over a decade they waited.',
+  'He, 59, left the city.',
+  'The 59-year-old left the city.',
+  'She came second in the race.',
+  'He was the 3rd to leave and the first to speak.',
+  'They meet every Sunday.',
+  'Sundays are quiet.',
+  'They play on Tuesday nights and Friday mornings.',
+  'A curfew holds from 4 pm to 5 am.',
+  'They may leave and may 5 of them stay.',
+  'The march went 3 miles.',
+  'They march 12 miles a day.',
+  'He sat in the sun.',
+  'The fall of the city was quick.',
+  'Wait a second.',
+  'It is now or never, and soon.',
+  'In recent days and in recent times it changed.',
+  'It will change in the coming weeks.',
+  'The last few weeks were hard.',
+  'The Sunday Times reported it.',
+  'Shops prepare for Black Friday.',
+  'The attacks of 9/11 changed it.',
+  'They killed 2,000 troops.',
+  'About 2000 people came.',
+  'A force of 2000 troops came.',
+  'It cost $1999 and weighed 2011 kg.',
+  'He holds an AK-47.',
+  'The score was 3-2 and then 1/2.',
+  'Version 2.10.3 costs 1.5 million.',
+  'It measures 1990 metres.',
+  'Resolution 1973 was passed.',
+  'Boeing 1900 has wings.',
+  'Flight 2010 was late.',
+  'It was signed on 12/08/2024.',
+  'Prime Minister May spoke.',
+  'April Smith spoke to March Jones.',
+  'He is in his late twenties.',
+  'The leaders of tomorrow will know.',
+  'The next day he left.',
+  'Two days later he left.',
+  'Later that day he left.',
+  'Two days before the vote he left.',
+  'In the first half they scored.',
+  'Christmas shopping began.',
+  'Call 555-2011 or 0800 1990 1990.',
+  'Feb. 30, 2011 does not exist.',
+  'The daily and the weekly paper, the yearly fair, the holiday.',
+  'He reads “This Month” and “This Year” in bed.',
+  'See http://example.org/2011/x and x2011.',
+]
+
+describe('findDates', () => {
+  test.each(CASES)('%s: %s', (_form, text, mention) => {
+    expect(found(text)[0]).toBe(mention)
+  })
+
+  test('finds nothing else beside the mention', () => {
+    const many = CASES.filter(([, text]) => found(text).length !== 1).map(([form]) => form)
+    expect(many).toEqual(['overnight to a day named'])
+  })
+
+  test.each(ANCHORED)('counts from a date before it: %s', (_form, text, last) => {
+    expect(found(text).at(-1)).toBe(last)
+  })
+
+  test.each(NOTHING)('finds nothing in %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('keeps the ends of a range apart where asked', () => {
+    const text = 'It grew between 2011 and 2016.'
+    expect(findSingleDates(text, sentencesOf(text), PUBLISHED)).toHaveLength(2)
+    expect(findDates(text, sentencesOf(text), PUBLISHED)).toHaveLength(1)
+  })
+
+  test('joins no range that runs backwards', () => {
+    expect(found('It fell from 2016 to 2011.')).toHaveLength(2)
+  })
+
+  test('does not look past the end of a sentence', () => {
+    expect(found('It was December\n7 men came in 2011')).toEqual([
+      'December = 2024-12-01..2024-12-31 month *',
+      '2011 = 2011-01-01..2011-12-31 year',
+    ])
+  })
+
+  test('trusts a date over its weekday, and says so', () => {
+    expect(found('A man waves, Monday, Dec. 8, 2024.')).toEqual(['Monday, Dec. 8, 2024 = 2024-12-08 day'])
+    expect(reasons('A man waves, Monday, Dec. 8, 2024.')).toEqual([
+      'stated; 8 December 2024 was a Sunday, though the article says “Monday”',
+    ])
+  })
+
+  test('says how each day was worked out', () => {
+    const text = [
+      'It broke on 8 December 2024.',
+      'It broke on Sunday.',
+      'It broke last Sunday.',
+      'They will vote on Friday.',
+      'It broke yesterday.',
+      'It broke on November 30.',
+      'It broke in November.',
+      'It broke last week.',
+      'It broke three days ago.',
+      'It was mended two days later.',
+      'Over the last two months it held.',
+      'It broke last fall.',
+      'It broke on Christmas Day.',
+    ].join('\n')
+    expect(reasons(text)).toMatchInlineSnapshot(`
+      [
+        "stated",
+        "“Sunday” is the Sunday on or before 9 December 2024, the day the article was published",
+        "“last Sunday” is the Sunday before 9 December 2024, the day the article was published",
+        "“Friday” is the Friday after 9 December 2024, the day the article was published, as the sentence looks ahead",
+        "“yesterday” is the day before 9 December 2024, the day the article was published",
+        "“November 30” names no year: it is taken as the one nearest to 9 December 2024, the day the article was published",
+        "“November” names no year: it is taken as the last before 9 December 2024, the day the article was published",
+        "“last week” is the week before 9 December 2024, the day the article was published",
+        "“three days ago” is counted from 9 December 2024, the day the article was published",
+        "“two days later” is counted from “three days ago”, named before it",
+        "“the last two months” ends on 9 December 2024, the day the article was published",
+        "“last fall” is counted from 9 December 2024, the day the article was published",
+        "“Christmas Day” is the last by 9 December 2024, the day the article was published",
+      ]
+    `)
+  })
+})
+
+const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => {
+  const date = new Date(Date.UTC(1900, 0, 1) + days * 86_400_000)
+  return civil(date.toISOString().slice(0, 10))
+})
+const words = fc.constantFrom(
+  ...[
+    'Sunday',
+    'Dec.',
+    'December',
+    'May',
+    '8',
+    '30',
+    '2024',
+    '2016,',
+    '99',
+    'early',
+    'late',
+    'the',
+    'last',
+    'next',
+    'year',
+    'quarter',
+  ],
+  ...[
+    'two',
+    'days',
+    'later',
+    'ago',
+    'overnight',
+    'of',
+    'hours',
+    'morning',
+    'from',
+    'to',
+    'and',
+    '-',
+    'in',
+    '1990s',
+    'third',
+    'Christmas',
+  ],
+  ...[
+    '2024-12-08',
+    '30/11/2024',
+    'a',
+    'week',
+    'month',
+    'that',
+    'same',
+    'century',
+    '20th',
+    '\n',
+    '.',
+    'will',
+    'said',
+    '’s',
+    'this',
+    '0',
+    'half',
+  ],
+)
+
+describe('findDates, whatever the text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+  )
+
+  test('mentions are in order, apart, within a sentence, and name days that exist', () => {
+    fc.assert(
+      fc.property(texts, anyDay, (text, published) => {
+        const sentences = sentencesOf(text)
+        let free = 0
+        for (const mention of findDates(text, sentences, published)) {
+          expect(mention.start).toBeGreaterThanOrEqual(free)
+          expect(mention.end).toBeGreaterThan(mention.start)
+          expect(sentences.some((each) => each.start <= mention.start && mention.end <= each.end)).toBe(true)
+          expect(text.slice(mention.start, mention.end).trim()).toBe(text.slice(mention.start, mention.end))
+          expect(parseCivilDate(mention.from)).not.toBeNull()
+          expect(parseCivilDate(mention.to)).not.toBeNull()
+          expect(daysBetween(mention.from, mention.to)).toBeGreaterThanOrEqual(0)
+          expect(mention.reason).not.toBe('')
+          free = mention.end
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the first and last days there are break nothing', () => {
+    const text =
+      'It fell ten years ago, last year, last century, next year, sixty decades ago, in 10 days and last Sunday.'
+    for (const day of ['0001-01-01', '9999-12-31']) expect(() => found(text, civil(day))).not.toThrow()
+  })
+})
