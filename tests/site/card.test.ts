@@ -3,7 +3,8 @@ import { loadFonts } from '../../src/load-fonts.ts'
 import { buildCardText, findDrawable } from '../../src/site/card-text.ts'
 import { buildCard } from '../../src/site/card.ts'
 import { buildChart } from '../../src/site/chart.ts'
-import { bridgeStory, makeStory } from './story-fixture.ts'
+import { bridgeStory } from './bridge-story.ts'
+import { makeStory } from './story-fixture.ts'
 
 const NBSP = '\u00A0'
 const fonts = await loadFonts()

@@ -4,7 +4,8 @@ import { addDays } from '../../src/model/civil-date.ts'
 import { buildColumns, startOfUnit } from '../../src/site/chart-columns.ts'
 import { layOutChart } from '../../src/site/chart-layout.ts'
 import { buildChart } from '../../src/site/chart.ts'
-import { bridgeStory, day, makeStory } from './story-fixture.ts'
+import { bridgeStory } from './bridge-story.ts'
+import { day, makeStory } from './story-fixture.ts'
 
 const FIRST = day('2020-01-01')
 

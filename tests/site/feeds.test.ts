@@ -5,7 +5,8 @@ import { newestFirst } from '../../src/site/feeds-entries.ts'
 import { escapeHtml, stripControls } from '../../src/site/feeds-text.ts'
 import { formatAtom, formatJsonFeed, formatRss } from '../../src/site/feeds.ts'
 import { createSiteAddress } from '../../src/site/site-address.ts'
-import { bridgeStory, makeStory } from './story-fixture.ts'
+import { bridgeStory } from './bridge-story.ts'
+import { makeStory } from './story-fixture.ts'
 
 const known = createSiteAddress('https://example.org', '/sub/')
 const unknown = createSiteAddress(undefined, '/sub/')

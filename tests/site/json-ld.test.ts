@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeArticle, describeEvent, describeStory, formatJsonLd } from '../../src/site/json-ld.ts'
 import { createSiteAddress } from '../../src/site/site-address.ts'
-import { bridgeStory } from './story-fixture.ts'
+import { bridgeStory } from './bridge-story.ts'
 
 const address = createSiteAddress('https://example.org', '/sub')
 const story = bridgeStory()

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildTimeline, formatTimeline } from '../../src/site/timeline-json.ts'
 import { formatTimelineSchema, timelineSchema } from '../../src/site/timeline-schema.ts'
-import { bridgeStory, makeStory } from './story-fixture.ts'
+import { bridgeStory } from './bridge-story.ts'
+import { makeStory } from './story-fixture.ts'
 
 describe('timeline.json', () => {
   test('is what the schema says', () => {
