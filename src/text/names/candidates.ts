@@ -45,7 +45,11 @@ export function findCandidates(
     if (titleCase) continue
     const marked = [...findQuotedRuns(tokens), ...findBodies(tokens)]
     const runs = findRuns(tokens)
-    for (const run of runs) keys.add(keyOf(tokens, run.first, run.last))
+    for (const { first, last } of runs) {
+      let start = first
+      while (start < last && ((tokens[start]?.bits ?? 0) & WORD.common) !== 0) start += 1
+      keys.add(keyOf(tokens, start, last))
+    }
     read.push({ tokens, runs, marked })
   }
   const words: ArticleWords = { ...counts, runs: keys }
