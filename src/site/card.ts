@@ -107,11 +107,20 @@ function drawStrip(columns: readonly ChartColumn[], highest: number, text: CardT
   const bars = columns.map(({ total }) => {
     const height = Math.round((STRIP_HEIGHT * total) / Math.max(1, highest))
     const backgroundColor = total === 0 ? PAPER : total === highest ? ACCENT : INK
-    return box({ width: step * 0.8, marginRight: step * 0.2, height, backgroundColor })
+    return box({ width: step * 0.8, height, backgroundColor })
   })
   const date: Style = { display: 'flex', fontSize: 20, color: SOFT }
   return box({ ...column, width, opacity: columns.length === 0 ? 0 : 1 }, [
-    box({ display: 'flex', alignItems: 'flex-end', height: STRIP_HEIGHT, borderBottom: `2px solid ${RULE}` }, bars),
+    box(
+      {
+        display: 'flex',
+        justifyContent: 'space-between',
+        alignItems: 'flex-end',
+        height: STRIP_HEIGHT,
+        borderBottom: `2px solid ${RULE}`,
+      },
+      bars,
+    ),
     box({ display: 'flex', justifyContent: 'space-between', marginTop: 10 }, [
       box(date, text.from),
       box(date, text.to),
