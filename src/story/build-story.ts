@@ -30,7 +30,7 @@ export function buildStory(
   const named = buildNames(articles, readings, settings.decisions, settings.file)
   const names = new Map<string, Name>(named.names.map((name) => [name.id, name]))
   const decisions = resolveDecisions(settings, articles, readings)
-  const tellings = findTellings(articles, readings, named.nameOf, decisions)
+  const tellings = findTellings(articles, readings, named, decisions)
   const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
   const { groups, compare } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
   const { events, disagreements } = buildEvents(groups, { articles, names, decisions, compare, rarity })

@@ -1,13 +1,12 @@
 // Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only join one.
 import { findCandidates } from './candidates.ts'
-import { averageBetween, clusterItems } from './clusters.ts'
+import { clusterItems } from './clusters.ts'
 import type { Link } from './clusters.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { Rarity } from './rarity.ts'
 import { compareTellings } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
-import { isFraming } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
 
@@ -37,7 +36,7 @@ export function groupTellings(
     groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
   }
   joinOthers(
-    tellings.filter((telling) => isFree(telling) && !isFraming(telling)),
+    tellings.filter((telling) => isFree(telling) && !telling.passing),
     groups,
     pairs,
     clusterOf,
@@ -115,11 +114,7 @@ function joinOthers(
         )
       )
         continue
-      const score = averageBetween(
-        [telling.index],
-        members.map((member) => member.index),
-        (a, b) => compare(a, b).score,
-      )
+      const score = closeness(telling, members, compare)
       if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
     }
     if (best !== null) joins.push([best.cluster, telling])
@@ -130,6 +125,13 @@ function joinOthers(
     if (onlyRefers(telling) && members.some((member) => member.article === telling.article)) continue
     groups.set(cluster, [...members, telling])
   }
+}
+
+/** The average of its likeness to the two members it is most like: a group may tell its happening in several ways. */
+function closeness(telling: Telling, members: readonly Telling[], compare: Compare): number {
+  const scores = members.map((member) => compare(member.index, telling.index).score).sort((a, b) => b - a)
+  const best = scores.slice(0, 2)
+  return best.reduce((total, score) => total + score, 0) / Math.max(1, best.length)
 }
 
 function verbsFirst(joins: readonly (readonly [number, Telling])[]): (readonly [number, Telling])[] {

@@ -3,10 +3,10 @@ import { actLikeness, happensOnceToDoer, happensOnceToSufferer, isSpeech } from 
 import { cosine, overlap } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
 import { daysConflict } from './telling-day.ts'
-import { nameInFeature } from './telling-features.ts'
+import { isPersonFeature, nameInFeature } from './telling-features.ts'
 import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
-import { ONCE, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
+import { NO_SHARED_NAME, ONCE, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
 export type Feature = keyof typeof SHARES
 
@@ -33,9 +33,9 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
     words: cosine(a.words, b.words, rarity),
   }
   const once = kin === 1 && isOnce(a, b)
-  let score = once ? ONCE : 0
+  let score = once ? ONCE : sharesName(a.words, b.words) ? 0 : -NO_SHARED_NAME
   for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
-  return { score: Math.min(1, score), features, once, barrier: findBarrier(a, b, kin, features, once) }
+  return { score: Math.max(0, Math.min(1, score)), features, once, barrier: findBarrier(a, b, kin, features, once) }
 }
 
 /** The act as a feature, for its rarity among all tellings. */
@@ -70,9 +70,11 @@ function findBarrier(
 ): Likeness['barrier'] {
   if (daysConflict(a.day, b.day)) return 'different days'
   if (kin === 0 && features.clause < ALMOST_VERBATIM) return 'different things'
-  if (namesDiffer(a.actor, b.actor)) return 'different doers'
-  if (isSpeech(a.happening.act) && a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor))
-    return 'different doers'
+  if (namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor)) return 'different doers'
+  if (isSpeech(a.happening.act) && isSpeech(b.happening.act)) {
+    if (!sharesAny(a.actor, b.actor)) return 'different doers'
+    if (features.words < SAME_SPEECH) return 'different things'
+  }
   if (!once && kin > 0 && namesDiffer(a.objects, b.objects) && features.objects < DIFFERENT_OBJECTS)
     return 'different things'
   return null
@@ -82,6 +84,14 @@ function findBarrier(
 const ALMOST_VERBATIM = 0.75
 /** Below this likeness, objects with different names are different things. */
 const DIFFERENT_OBJECTS = 0.25
+
+/** Two sentences that share less of their words report two things said, even by one speaker. */
+const SAME_SPEECH = 0.25
+
+function personsDiffer(a: Features, b: Features): boolean {
+  const [left, right] = [[...a].filter(isPersonFeature), [...b].filter(isPersonFeature)]
+  return left.length > 0 && right.length > 0 && !left.some((person) => b.has(person))
+}
 
 /** Both name somebody or something, and nothing named is in both. */
 function namesDiffer(a: Features, b: Features): boolean {

@@ -57,21 +57,20 @@ function resolvePronoun(reading: Reading, article: Article, pronoun: Range, name
   return null
 }
 
-/** People in it that are neither owners of something nor after a preposition nor inside quotation marks. */
+/** Ids of people in it, null for what may be one, that are neither owners of something nor after a preposition nor inside quotation marks. */
 function subjectsOf(
   reading: Reading,
   text: string,
   range: Range,
   sentence: Sentence,
   nameId: NameId,
-): ReadonlySet<string | undefined> {
-  const ids = new Set<string | undefined>()
+): ReadonlySet<string | null> {
+  const ids = new Set<string | null>()
   for (const mention of reading.names) {
-    if (mention.kind !== 'person' || !contains(range, mention)) continue
+    if ((mention.kind !== 'person' && mention.kind !== 'other') || !contains(range, mention)) continue
     if (reading.quotations.some((quotation) => contains(quotation, mention))) continue
     if (isOwner(text, mention, sentence.end) || isOblique(text, mention, sentence.start)) continue
-    const id = nameId(mention)
-    if (id !== null) ids.add(id)
+    ids.add(mention.kind === 'person' ? nameId(mention) : null)
   }
   return ids
 }

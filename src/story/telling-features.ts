@@ -22,22 +22,40 @@ export interface Antecedent {
   readonly person: boolean
 }
 
+/** What a story's names are, for comparing. */
+export interface NameLookup {
+  readonly nameOf: NameOf
+  readonly isPerson: (id: string) => boolean
+  /** The one name that has this spelling, or null. */
+  readonly withSpelling: (spelling: string) => string | null
+  /** The place that the articles call the capital. */
+  readonly capital: string | null
+}
+
 export function createFeatureFinder(
   article: Article,
   index: number,
   reading: Reading,
-  nameOf: NameOf,
-  capital: string | null,
+  names: NameLookup,
 ): FeatureFinder {
   const of = (range: Range): Set<string> => {
-    const found = new Set(stemsIn(article.text, range))
+    const found = new Set<string>()
+    let from = range.start
     for (const mention of reading.names) {
       if (mention.start >= range.end) break
-      if (!contains(range, mention)) continue
-      const name = nameOf(index, mention)
-      if (name !== null) found.add(nameFeature(name))
+      if (!contains(range, mention) || mention.start < from) continue
+      const name = names.nameOf(index, mention)
+      if (name === null) continue
+      for (const stem of stemsIn(article.text, { start: from, end: mention.start })) found.add(stem)
+      found.add(nameFeature(name, names.isPerson(name)))
+      const family = FAMILY.exec(article.text.slice(mention.start, mention.end))?.[1]
+      const head = family === undefined ? null : names.withSpelling(family)
+      if (head !== null) found.add(nameFeature(head, true))
+      from = mention.end
     }
-    if (capital !== null && speaksOfCapital(article.text.slice(range.start, range.end))) found.add(nameFeature(capital))
+    for (const stem of stemsIn(article.text, { start: from, end: range.end })) found.add(stem)
+    if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
+      found.add(nameFeature(names.capital, false))
     return found
   }
   return {
@@ -53,23 +71,26 @@ export function createFeatureFinder(
 }
 
 /** The doer of a happening as one that a later pronoun may stand for; null where it is itself a pronoun or nothing is named. */
-export function antecedentOf(
-  article: Article,
-  reading: Reading,
-  happening: Happening,
-  features: Features,
-): Antecedent | null {
+export function antecedentOf(reading: Reading, happening: Happening, features: Features): Antecedent | null {
   const { actor } = happening
   if (actor === null || features.size === 0) return null
   const person = reading.names.some((mention) => mention.kind === 'person' && contains(actor, mention))
   return { features, person }
 }
 
-export function nameFeature(id: string): string {
-  return `n:${id}`
+/** "the X family": what a family does, its head does too. */
+const FAMILY = /^(.+) family$/iu
+
+/** `p:id` for a person, `n:id` for any other name. */
+export function nameFeature(id: string, person: boolean): string {
+  return `${person ? 'p' : 'n'}:${id}`
 }
 
 /** The id of a name, or null where the feature is a stem. */
 export function nameInFeature(feature: string): string | null {
-  return feature.startsWith('n:') ? feature.slice(2) : null
+  return feature.charAt(1) === ':' ? feature.slice(2) : null
+}
+
+export function isPersonFeature(feature: string): boolean {
+  return feature.startsWith('p:')
 }

@@ -7,12 +7,12 @@ import type { Range } from '../model/span.ts'
 import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
-import type { NameOf } from './names.ts'
+import type { StoryNames } from './names.ts'
 import { findCapital } from './referents.ts'
 import { findDay } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import { antecedentOf, createFeatureFinder } from './telling-features.ts'
-import type { Antecedent, FeatureFinder, Features } from './telling-features.ts'
+import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
 export interface Telling {
@@ -28,6 +28,8 @@ export interface Telling {
   readonly happening: Happening
   /** True where it may found an event; at most one telling of a sentence does. */
   readonly leads: boolean
+  /** True where it only says who says so or who is meant: it founds and joins nothing unless it leads. */
+  readonly passing: boolean
   /** True where the sentence is a picture's caption. */
   readonly caption: boolean
   /** Names and stems of who does it. */
@@ -56,16 +58,16 @@ const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
 export function findTellings(
   articles: readonly Article[],
   readings: readonly Reading[],
-  nameOf: NameOf,
+  named: Pick<StoryNames, 'names' | 'nameOf'>,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
 ): Telling[] {
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
-  const capital = findCapital(articles, readings, nameOf)
+  const names = lookUp(named, findCapital(articles, readings, named.nameOf))
   const tellings: Telling[] = []
   readings.forEach((reading, index) => {
     const article = articles[index]
     if (article === undefined) return
-    const place = { article, index, reading, finder: createFeatureFinder(article, index, reading, nameOf, capital) }
+    const place = { article, index, reading, finder: createFeatureFinder(article, index, reading, names) }
     let before: { passage: number; doer: Antecedent | null } | null = null
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return
@@ -81,6 +83,20 @@ export function findTellings(
   return tellings
 }
 
+function lookUp({ names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>, capital: string | null): NameLookup {
+  const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const bySpelling = new Map<string, string | null>()
+  for (const { id, spellings } of names) {
+    for (const spelling of spellings) bySpelling.set(spelling, bySpelling.has(spelling) ? null : id)
+  }
+  return {
+    nameOf,
+    isPerson: (id) => persons.has(id),
+    withSpelling: (spelling) => bySpelling.get(spelling) ?? null,
+    capital,
+  }
+}
+
 function readSentence(
   { article, index, reading, finder }: Place,
   sentence: Sentence,
@@ -90,7 +106,7 @@ function readSentence(
 ): { told: Omit<Telling, 'index'>[]; doer: Antecedent | null } {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
   const happenings = within(reading.happenings, sentence).filter(isTold)
-  const lead = chooseLead(happenings, sentence, isWanted)
+  const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   const words = finder.of(sentence)
   const dated = within(reading.dates, sentence).some(
@@ -100,7 +116,7 @@ function readSentence(
   let doer: Antecedent | null = null
   const told = happenings.map((happening): Omit<Telling, 'index'> => {
     const actor = finder.ofActor(happening, before)
-    const antecedent = antecedentOf(article, reading, happening, actor)
+    const antecedent = antecedentOf(reading, happening, actor)
     before = antecedent ?? before
     if (happening.main) doer ??= antecedent
     return {
@@ -110,6 +126,7 @@ function readSentence(
       range: { start: happening.start, end: happening.end },
       happening,
       leads: happening === lead && (!caption || isWanted || (dated && happening.main)),
+      passing: isPassing(article.text, happening),
       caption,
       actor,
       objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
@@ -127,22 +144,36 @@ function isTold(happening: Happening): boolean {
   return happening.mode === 'past' || (happening.mode === 'present' && happening.main)
 }
 
-/** The main happening; what is reported rather than the reporting of it; a noun only where no verb tells. */
-function chooseLead(happenings: readonly Happening[], sentence: Range, isWanted: boolean): Happening | null {
-  const main = happenings.filter((happening) => happening.main && happening.form === 'verb')
+/** The main happening; what is reported rather than the reporting of it; a noun only where it is what is confirmed. */
+function chooseLead(
+  text: string,
+  happenings: readonly Happening[],
+  sentence: Range,
+  isWanted: boolean,
+): Happening | null {
+  const verbs = happenings.filter((happening) => happening.form === 'verb')
+  const main = verbs.filter((happening) => happening.main)
   const first = main.find((happening) => !FRAMING_ACTS.has(happening.act))
   if (first !== undefined) return first
   const framing = main[0]
-  if (framing === undefined) return isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null
-  const reported = happenings.filter(
-    (happening) => happening.start >= framing.verb.end && !FRAMING_ACTS.has(happening.act),
+  if (framing === undefined) {
+    const beside = verbs.find(
+      (happening) => !FRAMING_ACTS.has(happening.act) && BESIDE.test(text.slice(happening.start, happening.end)),
+    )
+    return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
+  }
+  const told = happenings.filter(
+    (happening) => happening.verb.start >= framing.verb.end && !FRAMING_ACTS.has(happening.act),
   )
   return (
-    reported.find((happening) => happening.form === 'verb' && happening.reported) ??
-    reported.find(isObjectOf(framing)) ??
+    told.find((happening) => happening.form === 'verb' && happening.reported) ??
+    told.find(isObjectOf(framing)) ??
     framing
   )
 }
+
+/** How a clause begins that tells what happened at the time of a main clause with no act of its own: "faced no resistance as they". */
+const BESIDE = /^[,\s]*(?:as|when|after|before|while|until)\b/iu
 
 /** "confirmed the departure of": a noun in the very clause of the framing verb. */
 function isObjectOf(framing: Happening): (happening: Happening) => boolean {
@@ -165,9 +196,13 @@ function wholeSentence(sentence: Range): Happening {
   }
 }
 
-/** True for a clause that only says who says so. */
-export function isFraming(telling: Telling): boolean {
-  return FRAMING_ACTS.has(telling.happening.act)
+/** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
+function isPassing(text: string, happening: Happening): boolean {
+  if (FRAMING_ACTS.has(happening.act)) return true
+  return (
+    happening.reported !== true &&
+    /^[,\s]*(?:who|which|whose|whom|that|where)\b/iu.test(text.slice(happening.start, happening.end))
+  )
 }
 
 function within<T extends Range>(mentions: readonly T[], range: Range): T[] {

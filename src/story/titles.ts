@@ -1,6 +1,10 @@
 // An event's accounts in, its title out: the shortest verbatim clause that says who did what and needs no sentence before it.
 import type { Article } from '../model/article.ts'
+import type { Happening } from '../model/reading.ts'
+import { contains } from '../model/span.ts'
 import type { Range, Span } from '../model/span.ts'
+import { deniesWhatWasSaid, recounts } from './continuations.ts'
+import { nameInFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 
 /** Fewest characters that say who did what. */
@@ -10,7 +14,7 @@ const LONG = 110
 
 /** Words that lean on what was said before, at the beginning of a title. */
 const LEANING_START =
-  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|soon|later|earlier|in addition|among)\b/iu
+  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
 /** Words that lean on what was said before, anywhere in it. */
 const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
 const BARE_END =
@@ -80,12 +84,14 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
   if (LEANING_START.test(words)) cost += 3
   if (BARE_END.test(words)) cost += 3
+  if (deniesWhatWasSaid(words) || recounts(words)) cost += 3
   if (!isBalanced(words)) cost += 3
   cost += 0.6 * Math.min(3, words.match(LEANING)?.length ?? 0)
+  if (happening.form === 'noun') cost += 1
   if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
-  if (happening.actor === null || happening.actor.start < range.start || happening.actor.end > range.end) cost += 1.2
-  if (happening.objects.length === 0 || !happening.objects.some((object) => object.end <= range.end)) cost += 0.5
-  if (![...telling.actor].some((feature) => feature.startsWith('n:'))) cost += 0.3
+  if (!namesSubject(happening, range)) cost += 2.5
+  if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
+  if (![...telling.actor, ...telling.objects].some((feature) => nameInFeature(feature) !== null)) cost += 0.3
   if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
   if (
     range.start > telling.sentenceRange.start &&
@@ -94,6 +100,12 @@ function costOf(telling: Telling, text: string, range: Range): number {
   )
     cost += 0.8
   return cost
+}
+
+/** True where the doer, or in the passive what it is done to, stands before the verb. */
+function namesSubject(happening: Happening, range: Range): boolean {
+  const candidates = happening.actor === null ? happening.objects : [happening.actor, ...happening.objects]
+  return candidates.some((phrase) => phrase.start >= range.start && phrase.end <= happening.verb.start)
 }
 
 /** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */

@@ -20,6 +20,9 @@ export const SHARES = {
 /** Added where the act befalls one person once, and the same person is named. */
 export const ONCE = 0.3
 
+/** Taken away where the two sentences have no name in common. */
+export const NO_SHARED_NAME = 0.1
+
 /** Two tellings whose score is at least this are candidates for one event; clusters keep this as their average. */
 export const SAME_EVENT = 0.45
 
