@@ -102,7 +102,7 @@ describe('speakers', () => {
       ['calm', 'The Islamist Tahrir group'],
       'tahrir',
     ],
-    ['he', 'Keir Starmer spoke of Assad. “It is calm,” he said.', ['It is calm,', 'he'], 'keir-starmer'],
+    ['he', 'Karl Starmer spoke of Assad. “It is calm,” he said.', ['It is calm,', 'he'], 'karl-starmer'],
   ])('%s', (_, text, said, speaker) => {
     expect(quotesOf({ text, said: [said] })[0]).toMatch(new RegExp(`^${speaker}:`, 'u'))
   })
@@ -111,15 +111,16 @@ describe('speakers', () => {
     ['a source', 'A Kremlin source said it was “calm”.', ['calm', 'A Kremlin source']],
     [
       'a source near somebody',
-      'A source close to Keir Starmer said it was “calm”.',
-      ['calm', 'A source close to Keir Starmer'],
+      'A source close to Karl Starmer said it was “calm”.',
+      ['calm', 'A source close to Karl Starmer'],
     ],
-    ['somebody’s spokesman', 'Keir Starmer’s spokesman said it was “calm”.', ['calm', 'Keir Starmer’s spokesman']],
-    ['one of two', 'Keir Starmer met Joe Biden. “It is calm,” he said.', ['It is calm,', 'he']],
+    ['somebody’s spokesman', 'Karl Starmer’s spokesman said it was “calm”.', ['calm', 'Karl Starmer’s spokesman']],
+    ['one of two', 'Karl Starmer met Joe Biden. “It is calm,” he said.', ['It is calm,', 'he']],
+    ['one that may be nobody', 'Karl Starmer met Zub Vrelk. “It is calm,” he said.', ['It is calm,', 'he']],
     ['nobody near', 'It rained. “It is calm,” he said.', ['It is calm,', 'he']],
-    ['somebody of another passage', 'Keir Starmer spoke.\n“It is calm,” he said.', ['It is calm,', 'he']],
-    ['people', 'Keir Starmer spoke. “It is calm,” they said.', ['It is calm,', 'they']],
-    ['nobody named', 'Keir Starmer spoke. “It is calm.”', ['It is calm.', null]],
+    ['somebody of another passage', 'Karl Starmer spoke.\n“It is calm,” he said.', ['It is calm,', 'he']],
+    ['people', 'Karl Starmer spoke. “It is calm,” they said.', ['It is calm,', 'they']],
+    ['nobody named', 'Karl Starmer spoke. “It is calm.”', ['It is calm.', null]],
   ])('nobody: %s', (_, text, said) => {
     expect(quotesOf({ text, said: [said] })[0]).toMatch(/^-:/u)
   })
@@ -130,18 +131,18 @@ describe('merging', () => {
     expect(
       quotesOf(
         {
-          text: 'It was “A victory for the nation”, Keir Starmer said.',
-          said: [['A victory for the nation', 'Keir Starmer']],
+          text: 'It was “A victory for the nation”, Karl Starmer said.',
+          said: [['A victory for the nation', 'Karl Starmer']],
         },
         { text: 'He called it a “victory for the nation.”', said: [['victory for the nation.', null]] },
       ),
-    ).toEqual(['keir-starmer: A victory for the nation (Keir Starmer) x2'])
+    ).toEqual(['karl-starmer: A victory for the nation (Karl Starmer) x2'])
   })
 
   test('two speakers are two quotes', () => {
     expect(
       quotesOf(
-        { text: '“We will never give up,” Keir Starmer said.', said: [['We will never give up,', 'Keir Starmer']] },
+        { text: '“We will never give up,” Karl Starmer said.', said: [['We will never give up,', 'Karl Starmer']] },
         { text: '“We will never give up,” Joe Biden said.', said: [['We will never give up,', 'Joe Biden']] },
       ),
     ).toHaveLength(2)

@@ -8,7 +8,7 @@ export const FIRST_NAMES: ReadonlySet<string> = words(`
   alison allan allen allison amanda amber amelia amir amit amy ana anatoly anders andre andrea andreas andrei andres
   andrew andrey andy angel angela angelina angelo anita ann anna anne annette annie anthony antoine anton antonio anwar
   arash ariel arjun armando arnold arthur arturo asad ashley ashraf audrey aung austin ayman barack barbara barry bashar
-  bassam beatrice ben benedict benjamin bernard bernie beth betty beverly bianca bill billy bob bobby bonnie boris brad
+  beatrice ben benedict benjamin bernard bernie beth betty beverly bianca bill billy bob bobby bonnie boris brad
   bradley brandon brenda brendan brent brett brian bridget bruce bruno bryan caitlin calvin cameron carl carla carlos
   carmen carol caroline catherine cecilia cesar charles charlie charlotte chelsea cheryl chloe chris christian christina
   christine christopher chuck cindy claire clara claude claudia clint colin connor constance corey craig cristina curtis
@@ -18,14 +18,14 @@ export const FIRST_NAMES: ReadonlySet<string> = words(`
   elizabeth ellen emanuel emily emma emmanuel enrique eric erica erik ernest ernesto esther ethan eugene eva evan evelyn evo
   faisal farid fatima felipe felix fernando fidel fiona florence frances francesco francis francisco francois frank
   franz fred frederick friedrich gabriel gabriela gareth gary gavin gene geoffrey george georges gerald gerard gerhard
-  gilbert gina giorgio giovanni giuseppe glenn gloria gordon graham greg gregory guillermo gustavo guy hafez haider hamid
+  gilbert gina giorgio giovanni giuseppe glenn gloria gordon graham greg gregory guillermo gustavo guy haider hamid
   hannah hans harold harriet harris harry harvey hassan heather hector heidi heinrich heinz helen helena helmut henri henrik henry herbert
   hermann hillary hiroshi holly howard hu hugh hugo hussein ian ibrahim igor ilya imran indira ingrid irene iris isaac isabel
   isabella ismail ivan jack jackie jackson jacob jacqueline jacques jake jamal james jamie jan jane janet janice jared
   jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joanne
   joao joe joel johan johann johannes john johnny jon jonathan jorge jose josef joseph joshua joyce juan juanita judith
   judy julia julian juliana julie julio julius jun june junichiro justin kamal kamala karen karim karl kate katherine kathleen
-  kathryn kathy katie kay keir keith kelly ken kenneth kenji kerry kevin khaled khalid kim kirsten klaus kofi kristen
+  kathryn kathy katie kay keith kelly ken kenneth kenji kerry kevin khaled khalid kim kirsten klaus kofi kristen
   kristin kumar kurt kyle lance larry laura lauren laurence laurent leah lee leila len lena leo leon leonard leonardo leonid leroy leslie li
   lillian linda lindsay lisa liu liz lloyd lorenzo lori louis louise lucas lucia lucy luigi luis luiz luke lynn madeleine
   mahmoud mahmud malcolm manfred manmohan manuel marc marcel marcelo marco marcos marcus margaret maria marie mario marion
@@ -35,7 +35,7 @@ export const FIRST_NAMES: ReadonlySet<string> = words(`
   narendra natalia natalie natasha nathan neil nelson neville nicholas nick nicola nicolas nicole nigel nikita nikolai nina
   noah noel nora norma norman nouri oleg oliver olivia olga omar osama oscar osman otto pablo paco pamela paolo pascal pat patricia
   patrick paul paula paulo pavel pedro peggy penelope peter petra phil philip philippe phillip phyllis pierre pietro
-  rachel rafael raj rajiv ralph ramon rand randy rania rashid raul ray raymond rebecca recep reginald renata rene ricardo
+  rachel rafael raj rajiv ralph ramon rand randy rashid raul ray raymond rebecca reginald renata rene ricardo
   richard rick ricky rita rob robert roberta roberto robin rodrigo roger roland rolf roman ron ronald rosa rose rosemary
   ross rowan roy ruben rudolf rudy rupert russell ruth ryan saad saddam said salim sally salman salvador sam samantha samir samuel
   sandra sanjay sara sarah sean sebastian serge sergei sergey sergio seth shane shannon sharon shaun shawn sheila shimon

@@ -104,7 +104,7 @@ const REGIONS = phrases(`
 Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania, Middle East,
 Caribbean, Balkans, Scandinavia, Siberia, Crimea, Caucasus, Catalonia, Scotland, Wales, England, Northern Ireland,
 Bavaria, Sicily, Tuscany, Normandy, Brittany, Andalusia, Kurdistan, Kashmir, Punjab, Tibet, Xinjiang, Manchuria, Darfur,
-Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Chechnya, Dagestan, Donbas, Donbass, Quebec, Ontario,
+Gaza, Gaza Strip, West Bank, Sinai, Chechnya, Dagestan, Donbas, Donbass, Quebec, Ontario,
 British Columbia, Alberta, Nova Scotia, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware,
 Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts,
 Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,

@@ -1,4 +1,4 @@
-// Bodies of state written small after a nationality: "the Russian foreign ministry" is the Russian Foreign Ministry.
+// Bodies of state written small after a nationality: "the Danish foreign ministry" is the Danish Foreign Ministry.
 import { WORD } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'

@@ -114,6 +114,8 @@ function cuesBefore(tokens: readonly Token[], piece: Piece, add: Add): void {
     if (lower === 'of' && PLACE_NOUNS_BEFORE.has(tokens[piece.first - 2]?.lower ?? '')) {
       add('place', `"${tokens[piece.first - 2]?.lower ?? ''} of" before it`, 5)
     }
+    if (SAYING_FORMS.get(lower)?.form === 'finite' && piece.last > piece.first)
+      add('person', 'verb of saying before it', 2)
     if (ORGANISATION_NOUNS.has(lower)) add('organisation', `"${lower}" before it`, 5)
     return
   }

@@ -11,7 +11,7 @@ import type { Run } from './runs.ts'
 
 /** A stretch of a sentence's words that may be a name. */
 export interface Piece extends Run {
-  /** Beside it in the same run: "Syrian President". */
+  /** Beside it in the same run: "Danish President". */
   readonly role: Range | null
   /** "title before" where a title or "Mr" marks a person. */
   readonly titled: boolean
@@ -93,7 +93,7 @@ function isTrailingWord(token: Token | undefined): boolean {
   return token.capital && token.weak && (token.bits & WORD.common) !== 0
 }
 
-/** "Israel-Iran" are two; in "Ohio Republican John Smith" the middle word parts two. */
+/** "Peru-Chile" are two; in "Ohio Republican John Smith" the middle word parts two. */
 function splitPoint(
   tokens: readonly Token[],
   first: number,
@@ -114,7 +114,7 @@ function splitPoint(
   return null
 }
 
-/** "Russian Foreign Ministry" keeps its first word; "Syrian Kurds" is nobody's name. */
+/** "Danish Foreign Ministry" keeps its first word; "Norwegian Sami" is nobody's name. */
 function withoutPeople(tokens: readonly Token[], first: number, last: number, words: ArticleWords): Piece[] {
   let rest = first
   while (
@@ -178,7 +178,7 @@ function named(tokens: readonly Token[], run: Run, role: Range | null, titled = 
   return [{ ...run, role, titled }]
 }
 
-/** Whether its last word is one for an organisation or a place: "Security Council", "Golan Heights". */
+/** Whether its last word is one for an organisation or a place: "Security Council", "Table Mountain". */
 export function endsAsBody(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[last]
   return last > first && token?.capital === true && (token.bits & (WORD.organisation | WORD.place)) !== 0

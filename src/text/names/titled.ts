@@ -1,4 +1,4 @@
-// Titles inside a run of capitalised words: where "Syrian Prime Minister" ends and the person's name begins.
+// Titles inside a run of capitalised words: where "Danish Prime Minister" ends and the person's name begins.
 import { OFFICES } from '../data/titles.ts'
 import { WORD } from './lexicon.ts'
 import { endOfKnownPhrase, isKnownPlace } from './phrases.ts'
