@@ -2,7 +2,6 @@
 // month or a year out, each with how it was worked out. Durations, ages, sets and times by the clock are no dates here.
 import type { CivilDate } from '../model/civil-date.ts'
 import type { DateMention, Sentence } from '../model/reading.ts'
-import { overlaps } from '../model/span.ts'
 import { MONTH_NUMBERS, SEASON_STARTS } from './data/calendar-words.ts'
 import { findAgo } from './dates/ago.ts'
 import type { Anchor, Candidate, Context, FindForm, Resolution } from './dates/candidate.ts'
@@ -94,8 +93,12 @@ function chosenCandidates(words: string, published: CivilDate): Candidate[] {
   const candidates = FORMS.flatMap((form) => (form.needs.test(words) ? form.find(words, published) : []))
   if (candidates.length < 2) return candidates
   const longest = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const chosen: Candidate[] = []
-  for (const candidate of longest) if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate)
+  const taken = new Uint8Array(words.length)
+  const chosen = longest.filter((candidate) => {
+    if (taken.subarray(candidate.start, candidate.end).includes(1)) return false
+    taken.fill(1, candidate.start, candidate.end)
+    return true
+  })
   return chosen.sort((a, b) => a.start - b.start)
 }
 

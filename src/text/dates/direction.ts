@@ -105,17 +105,17 @@ const PAST = [
 
 const CUE = new RegExp(`((?<!\\p{L})(?:${FUTURE})|['’](?:ll|d)(?= ))(?!\\p{L})|(?<!\\p{L})(?:${PAST})(?!\\p{L})`, 'gu')
 
+/** In characters: verbs farther away than this speak of something else. */
+const REACH = 240
+
 /** `start` and `end` are the expression's own place in the sentence. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
+  const first = Math.max(0, start - REACH)
   let before: Direction = 'none'
-  let after: Direction = 'none'
-  for (const match of sentence.matchAll(CUE)) {
+  for (const match of sentence.slice(first, end + REACH).matchAll(CUE)) {
     const direction = match[1] === undefined ? 'past' : 'future'
-    if (match.index < start) before = direction
-    else if (match.index >= end) {
-      after = direction
-      break
-    }
+    if (first + match.index < start) before = direction
+    else if (first + match.index >= end) return before === 'none' ? direction : before
   }
-  return before === 'none' ? after : before
+  return before
 }
