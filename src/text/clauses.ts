@@ -202,7 +202,8 @@ function open(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: r
   if (tag === 'comma' || tag === 'stop') {
     if (run.pending !== null && !by) return finite(run, index, verb, gapStart, gap)
     const inversion = REPORTS.has(verb.lemma) && index > 0
-    const interrupted = index === 0 && firstFree(gap) !== null && !verbAhead(run, index)
+    const fronted = frontedEnd(run, index, gapStart, before) >= 0
+    const interrupted = (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index)
     return !by && (inversion || interrupted) ? finite(run, index, verb, gapStart, gap) : participle()
   }
   const last = gap.at(-1)
@@ -414,10 +415,16 @@ function listEnd({ tagged }: Run, segment: readonly NounPhrase[], subject: NounP
 
 function relative(run: Run, index: number, verb: VerbGroup, at: number, gap: readonly NounPhrase[]): Draft {
   const text = run.tagged.tokens[at]?.text ?? ''
-  const antecedent = gap.filter((phrase) => phrase.to <= at).at(-1) ?? run.clauses[index - 1]?.subject ?? null
+  const antecedent =
+    gap.filter((phrase) => phrase.to <= at && !isAge(run, phrase)).at(-1) ?? run.clauses[index - 1]?.subject ?? null
   if (!run.mainSeen && run.pending === null) run.pending = firstFree(gap) ?? antecedent
   const asks = text === 'what' || text === 'how' || text === 'why'
   return { ...draft(verb, 'relative', at, asks ? null : antecedent, index - 1), opener: text }
+}
+
+/** "52" in "the mayor, 52, who …" */
+function isAge({ tagged }: Run, { from, to }: NounPhrase): boolean {
+  return to === from + 1 && tagged.tokens[from]?.word === 'number' && tagged.tags[from - 1] === 'comma'
 }
 
 function takePending(run: Run, index: number, verb: VerbGroup, from: number): Draft {

@@ -6,7 +6,7 @@ export interface ActSense {
   readonly of: string
   readonly word: 'verb' | 'noun'
   /** Head nouns of the object, or of the subject where there is no object; `@place` is any name of a place, `@person` of a person,
-   *  `@organisation` of an organisation, `@object` any direct object, `@none` none. */
+   *  `@organisation` of an organisation, `@object` any direct object, `@none` none, `@passive` a passive verb. */
   readonly heads: string
   /** Null: no happening. */
   readonly act: string | null
@@ -16,8 +16,10 @@ export interface ActSense {
 
 const RULE =
   'rule regime reign era government grip dictatorship administration tenure dynasty monarchy empire rulers ruler junta cabinet coalition president leader leadership strongman dictator'
-const MEASURE =
-  'price prices share shares stock stocks rate rates temperature temperatures index sales profit profits revenue income export exports import imports currency dollar euro pound unemployment inflation figure figures number numbers level levels cost costs tax taxes wage wages salary salaries'
+/** Acts of these verbs are told only of things that can be measured. */
+export const MEASURED_ACTS: ReadonlySet<string> = new Set(['increase', 'decrease'])
+export const MEASURE =
+  'price prices share shares stock stocks rate rates temperature temperatures index sales profit profits revenue income export exports import imports currency dollar euro pound unemployment inflation figure figures number numbers level levels cost costs tax taxes wage wages salary salaries spending budget deficit debt staff job jobs workforce output production demand supply capacity toll value turnover earnings fee fees tariff tariffs interest percentage pay growth estimate target fare fares rent rents benchmark volume emission emissions death deaths case cases rating ratings forecast consumption traffic population oil gold crude output age'
 const PLACES =
   '@place @organisation @person country city town village capital home house office scene area building hospital palace region nation embassy airport prison jail camp base club company party government job role post union team group school court room territory front'
 const NOTION =
@@ -27,6 +29,21 @@ export const SENSES: readonly ActSense[] = [
   { of: 'head', word: 'verb', heads: '@object', act: 'lead' },
   { of: 'lead', word: 'verb', heads: '@none', act: null },
   { of: 'meet', word: 'verb', heads: 'news move decision announcement proposal plan', act: null },
+  { of: 'call', word: 'verb', heads: '@passive', act: null },
+  { of: 'enter', word: 'verb', heads: 'plea race contest agreement market talks', act: null },
+  {
+    of: 'introduce',
+    word: 'verb',
+    heads:
+      'law laws legislation bill measure measures rule rules restriction restrictions curfew tax ban sanctions policy',
+    act: 'impose',
+  },
+  { of: 'introduce', word: 'verb', heads: '', act: null },
+  { of: 'land', word: 'verb', heads: '@object', act: null },
+  { of: 'return', word: 'verb', heads: 'verdict', act: 'rule-in-court' },
+  { of: 'strike', word: 'verb', heads: 'oil gas gold', act: 'discover' },
+  { of: 'recover', word: 'verb', heads: '@none', act: null },
+  { of: 'suspend', word: 'verb', heads: '@person player officer minister president chief', act: 'dismiss' },
   { of: 'leave', word: 'verb', heads: 'dead', act: 'kill' },
   { of: 'leave', word: 'verb', heads: PLACES, act: 'leave' },
   { of: 'leave', word: 'verb', heads: '@object', act: null },

@@ -13,7 +13,15 @@ export interface ActClass {
   readonly undergone?: string
 }
 
+/** Phrases of this act tell of no happening that the verb alone would: "struck up a talk". */
+export const NO_ACT = 'none'
+
 export const ACTS: readonly ActClass[] = [
+  {
+    act: NO_ACT,
+    verbs:
+      'strike_up shoot_up open_up run_out run_into pass_through raise_alarm lose_control take_part take_place take_advantage fall_short fall_in_love fall_ill drop_out drop_off call_in call_home back_out break_up break_down break_news beat_odds cut_short hit_back leave_open leave_alone say_prayer mention_in return_call meet_criteria go_on win_over carry_on',
+  },
   // coming and going
   {
     act: 'leave',
@@ -136,7 +144,7 @@ export const ACTS: readonly ActClass[] = [
   {
     act: 'kill',
     verbs:
-      'kill murder slay assassinate execute massacre slaughter behead hang lynch claim_life take_life drown_out put_to_death',
+      'kill murder slay assassinate execute massacre slaughter behead hang lynch find_dead claim_life take_life drown_out put_to_death',
     turns: 'die perish drown succumb lose_life pass_away be_dead starve',
     undergone:
       'killing murder death assassination execution slaying massacre slaughter passing beheading hanging manslaughter lynching',
@@ -250,7 +258,7 @@ export const ACTS: readonly ActClass[] = [
   },
   {
     act: 'dismiss',
-    verbs: 'dismiss sack fire_from lay_off suspend axe strip remove oust_as let_go_of fire',
+    verbs: 'dismiss sack fire_from lay_off oust_as let_go_of fire',
     undergone: 'dismissal sacking firing suspension removal layoff',
   },
   {
@@ -337,7 +345,7 @@ export const ACTS: readonly ActClass[] = [
   { act: 'negotiate', verbs: 'negotiate mediate hold_talk bargain', nouns: 'negotiation talk mediation' },
   {
     act: 'meet',
-    verbs: 'meet hold_meeting shake_hand sit_down_with host receive_in greet convene',
+    verbs: 'meet hold_meeting shake_hand sit_down_with receive_in greet convene',
     nouns: 'meeting summit conference handshake',
   },
   {
@@ -407,7 +415,7 @@ export const ACTS: readonly ActClass[] = [
   },
   {
     act: 'cancel',
-    verbs: 'cancel call_off postpone delay suspend_flight shelve halt pause adjourn ground',
+    verbs: 'cancel call_off postpone delay suspend suspend_flight shelve halt pause adjourn ground',
     undergone: 'cancellation postponement delay halt',
   },
   {
@@ -450,7 +458,7 @@ export const ACTS: readonly ActClass[] = [
   },
   { act: 'sell', verbs: 'sell auction offload divest', undergone: 'sale auction divestment' },
   { act: 'pay', verbs: 'pay reimburse compensate refund repay', undergone: 'payment compensation refund' },
-  { act: 'invest', verbs: 'invest spend', nouns: 'investment' },
+  { act: 'invest', verbs: 'invest', nouns: 'investment' },
   {
     act: 'increase',
     verbs: 'raise boost hike lift_rate',

@@ -1,5 +1,7 @@
 // What a clause tells: its verb's act, by phrase, by object and by table, with who does it and to what.
 import type { Clause } from '../clauses.ts'
+import { MEASURE, MEASURED_ACTS } from '../data/act-senses.ts'
+import { NO_ACT } from '../data/acts.ts'
 import { LIGHT_VERBS } from '../data/plain-verbs.ts'
 import { actOfNoun, actsOfVerb, sensesOfVerb, singular } from './act-lexicon.ts'
 import type { ActEntry } from './act-lexicon.ts'
@@ -16,6 +18,7 @@ export interface ClauseAct {
   readonly noun: EventNoun | null
 }
 
+const MEASURES: ReadonlySet<string> = new Set(MEASURE.split(' '))
 const LIGHT = new Set(LIGHT_VERBS)
 /** What follows these is no object: "fled after the fall". */
 const CIRCUMSTANCE = new Set(
@@ -67,6 +70,7 @@ export function actOfClause(
     const head = undergoer ?? clause.subject
     const said = head === null ? [] : headsOf(tagged, head)
     for (const sense of sensesOfVerb(lemma)) {
+      if (clause.passive && sense.heads.has('@passive')) return null
       if (undergoer === null ? sense.heads.has('@none') : sense.heads.has('@object')) {
         act = sense.act
         break
@@ -77,7 +81,8 @@ export function actOfClause(
       break
     }
   }
-  if (act === null) return null
+  if (act === null || act === NO_ACT) return null
+  if (MEASURED_ACTS.has(act) && !isMeasured(tagged, [undergoer, clause.subject])) return null
   const objects = right.flatMap((object) => {
     if (object === clause.subject || (clause.passive && object.governor === 'by')) return []
     if (phrase === null || object.head !== phrase.at) return [object]
@@ -93,6 +98,12 @@ export function actOfClause(
   if (turns && !isDirect)
     return { act, actor: null, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
   return { act, actor: subject, objects: unique(objects), noun: null }
+}
+
+function isMeasured(tagged: Tagged, phrases: readonly (NounPhrase | null)[]): boolean {
+  return phrases.some(
+    (phrase) => phrase !== null && headsOf(tagged, phrase).some(({ word }) => fits(MEASURES, word, null)),
+  )
 }
 
 /** The act of an event noun that stands without doer and object: "an offensive". */

@@ -42,7 +42,7 @@ const NOT_ADVERBS = new Set(
   ),
 )
 const NOT_GUESSED = new Set(
-  'hundred sacred indeed speed breed embed united kindred wicked naked rugged thing morning evening spring string king ceiling sibling darling sterling wing ring building buildings during nothing something everything anything being according including following housing clothing offspring feeling ruling funding funeral setting briefing filing listing wedding proceeding engineering marketing manufacturing banking spending parking advertising surrounding outstanding upcoming ongoing incoming outgoing leading missing remaining existing concerned so-called armed unprecedented alleged'.split(
+  'training hearing meeting beginning warning landing painting drawing reading writing thinking understanding testing planning mining drilling shipping recording hundred sacred indeed speed breed embed united kindred wicked naked rugged thing morning evening spring string king ceiling sibling darling sterling wing ring building buildings during nothing something everything anything being according including following housing clothing offspring feeling ruling funding funeral setting briefing filing listing wedding proceeding engineering marketing manufacturing banking spending parking advertising surrounding outstanding upcoming ongoing incoming outgoing leading missing remaining existing concerned so-called armed unprecedented alleged'.split(
     ' ',
   ),
 )
@@ -110,6 +110,8 @@ function mendCombinations({ tokens, tags }: Tagged): void {
     if (text === 'well' && tokens[i - 1]?.text === 'as') tags[i] = 'adverb'
     if (text === 'that' && (before === undefined || before === 'preposition') && tags[i + 1] === 'noun')
       tags[i] = 'determiner'
+    if (text === 'not' && /^(?:only|just|merely)$/.test(tokens[i + 1]?.text ?? '')) tags[i] = 'adverb'
+    if (tokens[i]?.word === 'number') mendAmount(tokens, tags, i)
     if (text === 'am' && tokens[i - 1]?.text !== 'i') tags[i] = 'noun'
     if (text === 'one' && tags[i] === 'pronoun' && tags[i + 1] === 'noun') tags[i] = 'determiner'
     if (text === 'that' && tags[i + 1] === 'date') tags[i] = 'date'
@@ -119,6 +121,26 @@ function mendCombinations({ tokens, tags }: Tagged): void {
   }
 }
 
+/** "more than 50", "at least 50", "up to 50", "as many as 50", "over 50": one amount, no preposition. */
+function mendAmount(tokens: readonly Token[], tags: Tag[], number: number): void {
+  const words = AMOUNTS.find((amount) =>
+    amount.every((word, back) => tokens[number - amount.length + back]?.text === word),
+  )
+  if (words === undefined) return
+  const before = tags[number - words.length - 1]
+  if (
+    words.length === 1 &&
+    (before === 'noun' || before === 'determiner' || before === 'auxiliary' || before === 'adverb')
+  )
+    return
+  for (let at = number - words.length; at < number; at += 1) tags[at] = 'determiner'
+}
+
+const AMOUNTS =
+  'as many as|as much as|more than|less than|fewer than|at least|at most|up to|over|about|around|under|some'
+    .split('|')
+    .map((words) => words.split(' '))
+
 type Verb = { readonly lemma: string; readonly form: FormKind | 'past-or-participle' }
 
 function verbAt(tagged: Tagged, i: number): Verb | null {
@@ -127,6 +149,7 @@ function verbAt(tagged: Tagged, i: number): Verb | null {
   if (token === undefined || token.kind !== 'word' || tags[i] !== 'noun' || token.quoted || token.date) return null
   if (token.capital && i > 0 && !headline && tokens[i - 1]?.kind !== 'stop') return null
   if (token.name !== null && !headline) return null
+  if (tags[i + 1] === 'genitive') return null
   const known = verbFormsOf(token.text)
   const lemma = known?.lemma ?? guessedLemma(token.text)
   if (lemma === null) return null
@@ -138,7 +161,11 @@ function verbAt(tagged: Tagged, i: number): Verb | null {
   if (kinds.has('past') || kinds.has('participle')) {
     const form = kinds.has('past') ? (kinds.has('participle') ? 'past-or-participle' : 'past') : 'participle'
     const past =
-      !kinds.has('base') || here.before === 'noun' || here.before === 'pronoun' || here.before === 'auxiliary'
+      !kinds.has('base') ||
+      here.before === 'noun' ||
+      here.before === 'relative' ||
+      here.before === 'pronoun' ||
+      here.before === 'auxiliary'
     if (past && isPast(tagged, form, here)) return { lemma, form }
   }
   if (kinds.has('s') && isThirdPerson(tagged, i, lemma, here)) return { lemma, form: 's' }
