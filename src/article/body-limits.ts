@@ -4,9 +4,13 @@ import type { BodyFault } from './body-fault.ts'
 
 /** Levels of quotation and list on one line. */
 const MAX_NESTING = 16
+/** Signs of quotation and list in the whole body: the parser is quadratic in them, 3,000 take it half a second. */
+const MAX_SIGNS = 3000
+/** Lines of the whole body, in which the parser is quadratic too. */
+const MAX_LINES = 10_000
 /** Spaces before a line: two for each level of a list, and code within. */
-const MAX_INDENT = 100
-/** The parser is quadratic in these marks within one paragraph; each limit keeps a paragraph of them under 20 ms. */
+const MAX_INDENT = 60
+/** The parser is quadratic in these marks within one paragraph; each limit keeps the worst paragraph under 50 ms. */
 const MAX_MARKS: readonly { readonly what: string; readonly characters: string; readonly max: number }[] = [
   { what: '* and _', characters: '*_', max: 500 },
   { what: '[ and ]', characters: '[]', max: 500 },
@@ -15,66 +19,54 @@ const MAX_MARKS: readonly { readonly what: string; readonly characters: string; 
   { what: '~', characters: '~', max: 500 },
   { what: '|', characters: '|', max: 5000 },
 ]
-/** The same in the body as a whole: twenty paragraphs full of them. */
-const WHOLE_BODY = 20
+/** The same in the body as a whole: ten paragraphs full of them. */
+const WHOLE_BODY = 10
 
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/u
 const HINT = 'Put a backslash before marks that are part of the words, or take out what is not the article.'
 
 export function findExcess(body: string): BodyFault | null {
-  const counts = new Uint32Array(128)
-  const totals = new Uint32Array(128)
-  let line = 0
-  let paragraphLine = 1
-  for (const text of body.split('\n')) {
-    line += 1
+  const inParagraph = new Uint32Array(128)
+  const inBody = new Uint32Array(128)
+  const lines = body.split('\n')
+  if (lines.length > MAX_LINES) return excess(MAX_LINES + 1, MAX_LINES, 'lines', lines.length)
+  let signs = 0
+  for (const [index, text] of lines.entries()) {
     if (text.trim() === '') {
-      counts.fill(0)
-      paragraphLine = line + 1
+      inParagraph.fill(0)
       continue
     }
-    const fault = findDeepLine(text, line)
+    const line = index + 1
+    const levels = (NESTING.exec(text)?.[0] ?? '').replace(/[^>\-+*.)]/gu, '').length
+    if (levels > MAX_NESTING) return excess(line, MAX_NESTING, 'levels of quotation and list', levels)
+    signs += levels
+    if (signs > MAX_SIGNS) return excess(line, MAX_SIGNS, 'signs of quotation and list in an article', signs)
+    const indent = text.length - text.trimStart().length
+    if (indent > MAX_INDENT) return excess(line, MAX_INDENT, 'spaces before the words', indent)
+    countInto(inParagraph, text)
+    countInto(inBody, text)
+    const fault = findMarks(inParagraph, 1, 'a paragraph', line) ?? findMarks(inBody, WHOLE_BODY, 'an article', line)
     if (fault !== null) return fault
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (code >= 128) continue
-      counts[code] = (counts[code] ?? 0) + 1
-      totals[code] = (totals[code] ?? 0) + 1
-    }
-    const excess = findMarks(counts, 1) ?? findMarks(totals, WHOLE_BODY)
-    if (excess !== null) return { at: { line: paragraphLine, column: 1 }, message: excess, hint: HINT }
   }
   return null
 }
 
-function findDeepLine(text: string, line: number): BodyFault | null {
-  const prefix = NESTING.exec(text)?.[0] ?? ''
-  const levels = prefix.replace(/[^>\-+*.)]/gu, '').length
-  if (levels > MAX_NESTING) {
-    return {
-      at: { line, column: 1 },
-      message: `expected at most ${MAX_NESTING} levels of quotation and list, found ${levels}`,
-      hint: HINT,
-    }
-  }
-  const indent = text.length - text.trimStart().length
-  if (indent > MAX_INDENT) {
-    return {
-      at: { line, column: 1 },
-      message: `expected at most ${MAX_INDENT} spaces before the words, found ${indent}`,
-      hint: null,
-    }
-  }
-  return null
+function excess(line: number, most: number, what: string, found: number): BodyFault {
+  return { at: { line, column: 1 }, message: `expected at most ${most} ${what}, found ${found}`, hint: HINT }
 }
 
-function findMarks(counts: Uint32Array, factor: number): string | null {
+function countInto(counts: Uint32Array, text: string): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < counts.length) counts[code] = (counts[code] ?? 0) + 1
+  }
+}
+
+function findMarks(counts: Uint32Array, factor: number, where: string, line: number): BodyFault | null {
   for (const { what, characters, max } of MAX_MARKS) {
     let count = 0
     for (const character of characters) count += counts[character.charCodeAt(0)] ?? 0
-    if (count <= max * factor) continue
-    const where = factor === 1 ? 'a paragraph' : 'an article'
-    return `expected at most ${max * factor} of ${what} in ${where}, found more`
+    if (count > max * factor) return excess(line, max * factor, `of ${what} in ${where}`, count)
   }
   return null
 }

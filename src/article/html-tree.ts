@@ -1,6 +1,6 @@
 // A body's Markdown syntax tree in, the HTML tree of its words out. Raw HTML is parsed as a browser would and always
 // sanitised. Nothing is added that the article does not say: footnotes stand where they are written, unnumbered.
-import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast'
+import type { Element, ElementContent, Nodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Schema } from 'hast-util-sanitize'
@@ -18,6 +18,9 @@ const SCHEMA: Schema = {
   clobberPrefix: '',
   strip: ['script', 'style'],
 }
+
+const LETTER = /[\p{L}\p{N}]/gu
+const MARKUP = /<!--[^]*?-->|<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|&#?\w{1,40};/giu
 
 const HANDLERS: Handlers = {
   footnoteReference: () => undefined,
@@ -41,20 +44,40 @@ const HANDLERS: Handlers = {
   },
 }
 
-export function buildHtmlTree(root: Root): HtmlNodes {
+/** Null where parsing the raw HTML would drop words, as a browser does with those between the rows of a table. */
+export function buildHtmlTree(root: Root): Nodes | null {
   const tree = toHast(root, { allowDangerousHtml: true, handlers: HANDLERS })
   if (!holdsRaw(tree)) return sanitize(tree, SCHEMA)
-  stampLines(tree)
-  return sanitize(raw(tree), SCHEMA)
+  prepareRaw(tree)
+  const before = countLetters(tree)
+  const clean = sanitize(raw(tree), SCHEMA)
+  return countLetters(clean) < before ? null : clean
 }
 
-function holdsRaw(node: HtmlNodes): boolean {
+function holdsRaw(node: Nodes): boolean {
   return node.type === 'raw' || ('children' in node && node.children.some(holdsRaw))
 }
 
-/** Parsing raw HTML forgets where elements stood, so each carries its line through. */
-function stampLines(node: HtmlNodes): void {
-  if (node.type === 'element' && node.position !== undefined)
+/**
+ * Parsing raw HTML forgets where elements stood, so each carries its line through. Line feeds that only part elements
+ * go, or they would be counted as lines.
+ */
+function prepareRaw(node: Nodes): void {
+  if (node.type === 'element' && node.position !== undefined) {
     node.properties['dataLine'] = String(node.position.start.line)
-  if ('children' in node) node.children.forEach(stampLines)
+  }
+  if (node.type === 'element' || node.type === 'root') {
+    const children = node.children.filter(
+      (child) => child.type !== 'text' || child.position !== undefined || child.value !== '\n',
+    )
+    node.children = children as ElementContent[]
+  }
+  if ('children' in node) node.children.forEach(prepareRaw)
+}
+
+/** Letters and digits of all text; of raw HTML those outside of tags, comments and character references. */
+function countLetters(node: Nodes): number {
+  if (node.type === 'text') return (node.value.match(LETTER) ?? []).length
+  if (node.type === 'raw') return (node.value.replace(MARKUP, '').match(LETTER) ?? []).length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + countLetters(child), 0) : 0
 }

@@ -2,10 +2,10 @@
 // before anything is said, so that one run names all that an editor has to mend.
 import type { Article, Inferred } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
-import { sortProblems } from '../model/problem.ts'
 import { articleSchema, INFERRED_FIELDS } from './article-schema.ts'
 import type { ArticleFields } from './article-schema.ts'
 import { checkFields } from './check-fields.ts'
+import { collectProblems } from './collect-problems.ts'
 import type { ContentFile, Parsed } from './content-file.ts'
 import { findNameProblem } from './file-names.ts'
 import { parseBody } from './parse-body.ts'
@@ -21,7 +21,7 @@ export function parseArticle(file: ContentFile): Parsed<Article> {
   if (nameProblem !== null) problems.push(nameProblem)
   const split = splitFile(file)
   problems.push(...split.problems)
-  if (split.value === null) return { value: null, problems: sortProblems(problems) }
+  if (split.value === null) return { value: null, problems: collectProblems(problems) }
 
   const { fields, body: source, bodyLine } = split.value
   const checked = fields === null ? null : checkFields(file.path, fields, articleSchema)
@@ -36,7 +36,7 @@ export function parseArticle(file: ContentFile): Parsed<Article> {
   }
   const settings = checked?.value ?? null
   if (problems.length > 0 || settings === null || body.value === null)
-    return { value: null, problems: sortProblems(problems) }
+    return { value: null, problems: collectProblems(problems) }
   return { value: buildArticle(file, settings, body.value), problems: [] }
 }
 

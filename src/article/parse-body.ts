@@ -1,6 +1,8 @@
 // The Markdown body of a file in; its passages, marks and plain text out, or problems where words would be lost.
+import type { Nodes } from 'mdast'
 import type { Mark, Passage } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Place } from '../model/settings.ts'
 import { bodyProblem } from './body-fault.ts'
 import type { BodyFault } from './body-fault.ts'
 import { findExcess } from './body-limits.ts'
@@ -35,8 +37,15 @@ function readWords(source: string): { words: Words | null; faults: readonly Body
   try {
     const root = parseMarkdown(source)
     const faults = [...findHiddenWords(root, source), ...markFigures(root)]
+    if (faults.length > 0) return { words: null, faults }
     keepNumbers(root, source)
-    return { words: buildPassages(buildHtmlTree(root)), faults }
+    const tree = buildHtmlTree(root)
+    if (tree !== null) return { words: buildPassages(tree), faults: [] }
+    const hint = 'Write it as Markdown, or give every row of a table its <table> and every word in it its <td>.'
+    return {
+      words: null,
+      faults: [{ at: findHtml(root), message: 'the HTML would hide some of the words', hint }],
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const message = 'the body is nested too deeply to be read'
@@ -45,6 +54,16 @@ function readWords(source: string): { words: Words | null; faults: readonly Body
       faults: [{ at: undefined, message, hint: 'Take out quotations, lists or HTML within each other.' }],
     }
   }
+}
+
+function findHtml(node: Nodes): Place | undefined {
+  if (node.type === 'html') return node.position?.start
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const place = findHtml(child)
+    if (place !== undefined) return place
+  }
+  return undefined
 }
 
 function finishPassage(passage: Omit<Passage, 'credit'>, text: string, bodyLine: number): Passage {

@@ -1,9 +1,9 @@
 // `story.md` in; the story's settings, with the place of each of the editor's decisions, or everything that is wrong
 // with them out. Whether a decision still fits the articles is for the engine to say.
 import type { Problem } from '../model/problem.ts'
-import { sortProblems } from '../model/problem.ts'
 import type { Decisions, Place, Pointer, StorySettings } from '../model/settings.ts'
 import { checkFields } from './check-fields.ts'
+import { collectProblems } from './collect-problems.ts'
 import type { ContentFile, Parsed } from './content-file.ts'
 import { findNameProblem } from './file-names.ts'
 import { parseBody } from './parse-body.ts'
@@ -23,7 +23,7 @@ export function parseStoryFile(file: ContentFile): Parsed<StorySettings> {
   if (nameProblem !== null) problems.push(nameProblem)
   const split = splitFile(file)
   problems.push(...split.problems)
-  if (split.value === null) return { value: null, problems: sortProblems(problems) }
+  if (split.value === null) return { value: null, problems: collectProblems(problems) }
 
   const { fields, body: source, bodyLine } = split.value
   const checked = fields === null ? null : checkFields(file.path, fields, storySchema)
@@ -34,7 +34,7 @@ export function parseStoryFile(file: ContentFile): Parsed<StorySettings> {
 
   const settings = checked?.value ?? null
   if (problems.length > 0 || settings === null || body.value === null || fields === null) {
-    return { value: null, problems: sortProblems(problems) }
+    return { value: null, problems: collectProblems(problems) }
   }
   const { title, language, decisions } = settings
   const introduction = body.value.text === '' ? null : body.value.text

@@ -41,7 +41,11 @@ function readMarkup(html: string, start: number): { end: number; fault: HtmlFaul
   const nameAt = html.startsWith('</', start) ? start + 2 : start + 1
   NAME.lastIndex = nameAt
   const name = NAME.exec(html)?.[0]
-  if (name === undefined) return { end: start + 1, fault: null }
+  if (name === undefined && nameAt === start + 1) return { end: start + 1, fault: null }
+  if (name === undefined) {
+    const message = 'expected the name of an element after "</"'
+    return { end: nameAt, fault: { offset: start, message, hint: ESCAPE } }
+  }
   const end = findTagEnd(html, nameAt + name.length)
   const shown = `<${name.slice(0, 20)}>`
   if (end === -1)
