@@ -24,6 +24,9 @@ const NAME_BEFORE = /\p{Lu}[\p{L}.]+\s+$/u
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+/u
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
 
+/** In months. */
+const NEAR = 3
+
 interface FoundMonth {
   readonly words: string
   readonly month: number
@@ -95,7 +98,10 @@ function yearOf(found: FoundMonth, context: Context): number | null {
   )
   const toldYear = told === null ? year : partsOf(told.interval.from).year
   if (toldYear < year - 1 && context.direction !== 'future') return toldYear
-  if (context.direction === 'future') return found.month >= month ? year : year + 1
+  const ahead = (found.month - month + 12) % 12
+  // No verb tells: a month just ahead is nearer than the one of last year.
+  const looksForward = context.direction === 'future' || (context.direction === 'none' && ahead <= NEAR)
+  if (looksForward) return found.month >= month ? year : year + 1
   return found.month <= month ? year : year - 1
 }
 
