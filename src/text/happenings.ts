@@ -3,7 +3,7 @@
 import type { DateMention, Happening, NameMention, QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
 import { findClauses } from './clauses.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './happenings/clause-draft.ts'
 import { actOfClause } from './happenings/clause-act.ts'
 import type { ClauseAct } from './happenings/clause-act.ts'
 import { eventNouns } from './happenings/event-nouns.ts'
@@ -61,7 +61,7 @@ function happeningsOf(text: string, sentence: Range, around: Surroundings): Happ
     told.push(act)
     const mode = modes[index]
     if (act === null || mode === undefined) return
-    if (act.noun !== null) used.add(act.noun.at)
+    if (act.noun >= 0) used.add(act.noun)
     found.push({ at: clause.verb.head, happening: verbHappening(tokens, clause, act, mode) })
   })
   for (const noun of nouns) {

@@ -48,7 +48,7 @@ export const SENSES: readonly ActSense[] = [
   { of: 'leave', word: 'verb', heads: PLACES, act: 'leave' },
   { of: 'leave', word: 'verb', heads: '@object', act: null },
   { of: 'end', word: 'verb', heads: RULE, act: 'collapse', turns: true },
-  { of: 'end', word: 'noun', heads: `${RULE} ${'tyranny oppression'}`, act: 'collapse' },
+  { of: 'end', word: 'noun', heads: `${RULE} tyranny oppression`, act: 'collapse' },
   { of: 'end', word: 'noun', heads: '@person', act: 'collapse' },
   {
     of: 'end',

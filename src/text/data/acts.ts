@@ -218,6 +218,7 @@ export const ACTS: readonly ActClass[] = [
     turns: 'face_charge go_on_trial face_trial stand_trial',
     undergone: 'indictment prosecution impeachment arraignment trial',
   },
+  { act: 'plead', verbs: 'plead_not_guilty' },
   { act: 'convict', verbs: 'convict find_guilty plead_guilty', undergone: 'conviction' },
   {
     act: 'acquit',

@@ -67,3 +67,27 @@ export const NOUN_TOO = new Set(
     ' ',
   ),
 )
+
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS = new Set(
+  'family ally italy july reply supply assembly fly belly bully jelly lily monopoly anomaly daily weekly monthly yearly elderly deadly friendly likely unlikely costly lovely ugly holy early only timely orderly scholarly rally tally apply imply comply multiply rely unruly hourly quarterly cowardly lonely lively melancholy homily'.split(
+    ' ',
+  ),
+)
+
+/** Words in -ed and -ing that are no verbs unless they take an object. */
+export const NOT_GUESSED = new Set(
+  'training hearing meeting beginning warning landing painting drawing reading writing thinking understanding testing planning mining drilling shipping recording hundred sacred indeed speed breed embed united kindred wicked naked rugged thing morning evening spring string king ceiling sibling darling sterling wing ring building buildings during nothing something everything anything being according including following housing clothing offspring feeling ruling funding funeral setting briefing filing listing wedding proceeding engineering marketing manufacturing banking spending parking advertising surrounding outstanding upcoming ongoing incoming outgoing leading missing remaining existing concerned so-called armed unprecedented alleged'.split(
+    ' ',
+  ),
+)
+
+/** Words in -ing that, before a noun, describe it. */
+export const DESCRIBING = new Set(
+  'growing increasing rising mounting leading remaining ongoing existing missing surrounding outstanding escalating emerging developing competing opposing ruling governing fighting living working winning losing closing opening falling neighbouring neighboring following coming passing striking stunning shocking surprising warring'.split(
+    ' ',
+  ),
+)
+
+/** "Russian", "Turkish", "Chinese", "Iraqi", "French" */
+export const ORIGIN = /(?:an|sh|ese|i|ch)$/

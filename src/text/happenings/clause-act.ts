@@ -1,5 +1,5 @@
 // What a clause tells: its verb's act, by phrase, by object and by table, with who does it and to what.
-import type { Clause } from '../clauses.ts'
+import type { Clause } from './clause-draft.ts'
 import { MEASURE, MEASURED_ACTS } from '../data/act-senses.ts'
 import { NO_ACT } from '../data/acts.ts'
 import { LIGHT_VERBS } from '../data/plain-verbs.ts'
@@ -14,8 +14,8 @@ export interface ClauseAct {
   readonly act: string
   readonly actor: Stretch | null
   readonly objects: readonly Stretch[]
-  /** The event noun that gave the act: "launched airstrikes". */
-  readonly noun: EventNoun | null
+  /** Token index of the noun that the act was read from together with the verb ("launched airstrikes"), -1 for none. */
+  readonly noun: number
 }
 
 const MEASURES: ReadonlySet<string> = new Set(MEASURE.split(' '))
@@ -48,7 +48,7 @@ export function actOfClause(
   if (noun !== undefined && noun.act !== 'say') {
     const by = clause.passive ? right.find(({ governor }) => governor === 'by') : subject
     const rest = right.filter((phrase) => phrase !== undergoer && phrase !== by)
-    return { act: noun.act, actor: by ?? noun.actor, objects: unique([...noun.objects, ...rest]), noun }
+    return { act: noun.act, actor: by ?? noun.actor, objects: unique([...noun.objects, ...rest]), noun: noun.at }
   }
 
   const bare = undergoer === null || !LIGHT.has(lemma) ? null : bareNoun(tagged, undergoer)
@@ -59,9 +59,15 @@ export function actOfClause(
   ) {
     const by = clause.passive ? (right.find(({ governor }) => governor === 'by') ?? null) : subject
     const rest = right.filter((object) => object !== undergoer && object !== by)
-    return { act: bare, actor: by, objects: unique(undergoer.of === null ? rest : [undergoer.of, ...rest]), noun: null }
+    return {
+      act: bare,
+      actor: by,
+      objects: unique(undergoer.of === null ? rest : [undergoer.of, ...rest]),
+      noun: undergoer.head,
+    }
   }
 
+  let read = -1
   const phrase = phraseOf(tagged, clause, right)
   const entry = phrase?.entry ?? actsOfVerb(lemma).find((known) => known.phrase.length === 0)
   let act = entry?.act ?? null
@@ -78,6 +84,7 @@ export function actOfClause(
       if (sense.heads.size > 0 && !said.some(({ word, name }) => fits(sense.heads, word, name))) continue
       act = sense.act
       turns = sense.turns
+      if (sense.heads.size > 0) read = head?.head ?? -1
       break
     }
   }
@@ -85,7 +92,7 @@ export function actOfClause(
   if (MEASURED_ACTS.has(act) && !isMeasured(tagged, [undergoer, clause.subject])) return null
   const objects = right.flatMap((object) => {
     if (object === clause.subject || (clause.passive && object.governor === 'by')) return []
-    if (phrase === null || object.head !== phrase.at) return [object]
+    if (object.head !== phrase?.at) return [object]
     if (object.of !== null) return [object.of]
     return phrase.entry.act === 'grant-asylum' ? [object] : []
   })
@@ -93,11 +100,11 @@ export function actOfClause(
     phrase === null ? direct !== null : right.some((object) => object.governor === null && object.head !== phrase.at)
   if (clause.passive) {
     const by = right.find(({ governor }) => governor === 'by') ?? null
-    return { act, actor: by, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
+    return { act, actor: by, objects: unique(subject === null ? objects : [subject, ...objects]), noun: read }
   }
   if (turns && !isDirect)
-    return { act, actor: null, objects: unique(subject === null ? objects : [subject, ...objects]), noun: null }
-  return { act, actor: subject, objects: unique(objects), noun: null }
+    return { act, actor: null, objects: unique(subject === null ? objects : [subject, ...objects]), noun: read }
+  return { act, actor: subject, objects: unique(objects), noun: read }
 }
 
 function isMeasured(tagged: Tagged, phrases: readonly (NounPhrase | null)[]): boolean {
@@ -109,7 +116,7 @@ function isMeasured(tagged: Tagged, phrases: readonly (NounPhrase | null)[]): bo
 /** The act of an event noun that stands without doer and object: "an offensive". */
 function bareNoun({ tokens }: Tagged, phrase: NounPhrase): string | null {
   const token = tokens[phrase.head]
-  if (token === undefined || token.name !== null || token.quoted) return null
+  if (token?.name !== null || token.quoted) return null
   const act = actOfNoun(token.text)?.act ?? null
   return act === 'say' ? null : act
 }

@@ -133,13 +133,7 @@ function following(
   for (let at = index + 1; at < phrases.length && at <= index + 3; at += 1) {
     const before = phrases[at - 1]
     const next = phrases[at]
-    if (
-      before === undefined ||
-      next === undefined ||
-      next.governorAt !== before.to ||
-      next.time ||
-      (at > index + 1 && before.of !== null)
-    )
+    if (before === undefined || next?.governorAt !== before.to || next.time || (at > index + 1 && before.of !== null))
       break
     if (next.governor === 'by' || (next.governor === 'from' && speech)) by = by ?? next
     else if (next.governor !== null && AGAINST.has(next.governor)) against.push(next)

@@ -1,5 +1,5 @@
 // Whether what a clause tells is past, present, to come or only thought of.
-import type { Clause } from '../clauses.ts'
+import type { Clause } from './clause-draft.ts'
 import { REAL_INFINITIVE, REPORTING } from '../data/plain-verbs.ts'
 import type { Happening } from '../../model/reading.ts'
 import type { Tagged } from './tags.ts'

@@ -1,5 +1,5 @@
 // Groups the words between the verbs of a sentence into noun phrases. "the fall of the city" is one phrase; a list is several.
-import { ORIGIN } from './tags.ts'
+import { ORIGIN } from '../data/word-classes.ts'
 import type { Tagged } from './tags.ts'
 
 /** Token indexes: `from` to `to`, `to` excluded. */
@@ -91,8 +91,10 @@ function endOf(tagged: Tagged, from: number): number {
 
 /** "Russian and Turkish jets" */
 function isPair({ tags, tokens }: Tagged, at: number): boolean {
-  const adjective = (index: number): boolean =>
-    tokens[index]?.capital === true && ORIGIN.test(tokens[index]?.text ?? '') && tags[index] === 'noun'
+  const adjective = (index: number): boolean => {
+    const token = tokens[index]
+    return token?.capital === true && ORIGIN.test(token.text) && tags[index] === 'noun'
+  }
   return adjective(at - 1) && adjective(at + 1) && tags[at + 2] === 'noun' && tokens[at + 2]?.capital === false
 }
 

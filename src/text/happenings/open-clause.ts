@@ -1,0 +1,45 @@
+// Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by forces".
+import { REPORTS, beforeOf, firstFree, hasMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
+import type { Draft, Run } from './clause-draft.ts'
+import { finite, frontedEnd } from './finite-clause.ts'
+import { nonFinite } from './nonfinite-clause.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+export function open(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: readonly NounPhrase[]): Draft {
+  const { tags, tokens, headline } = run.tagged
+  const before = beforeOf(tags, verb.from)
+  const tag = tags[before]
+  const host = run.clauses[index - 1]
+  const by = tokens[verb.to]?.text === 'by' && tags[verb.to] === 'preposition'
+  const direct = tags[verb.to] === 'noun' || tags[verb.to] === 'determiner' || tags[verb.to] === 'pronoun'
+  const participle = (): Draft => nonFinite(run, index, verb, gapStart, gap, true)
+  if (before < gapStart || before < 0) return participle()
+  if (tag === 'conjunction' && host !== undefined) {
+    const shared = joined(run, index, verb, before)
+    const active = host.passive ? direct && !by : !(headline && host.verb.tense === 'present' && !host.verb.perfect)
+    return host.kind === 'participle' && host.verb.form !== 'open' ? participle() : { ...shared, passive: !active }
+  }
+  if (tag === 'preposition' || tag === 'subordinator') return participle()
+  if (tag === 'comma' || tag === 'stop') {
+    if (run.pending !== null && !by) return finite(run, index, verb, gapStart, gap)
+    const inversion = REPORTS.has(verb.lemma) && index > 0
+    const fronted = frontedEnd(run, index, gapStart, before) >= 0
+    const interrupted = (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index)
+    return !by && (inversion || interrupted) ? finite(run, index, verb, gapStart, gap) : participle()
+  }
+  const last = gap.at(-1)
+  const stranded =
+    last !== undefined &&
+    last.governorAt >= 0 &&
+    tags[last.governorAt] === 'preposition' &&
+    !gap.some(
+      ({ governor, governorAt, time }) =>
+        !time && (governor === null || (governor !== 'as' && tags[governorAt] === 'subordinator')),
+    )
+  if (stranded && !direct) return participle()
+  const marked =
+    index === 0 || host === undefined || reportsHere(host) || run.pending !== null || hasMark(run, gapStart, verb.from)
+  if (by || !marked || (!direct && !REPORTS.has(verb.lemma) && verbAhead(run, index))) return participle()
+  return finite(run, index, verb, gapStart, gap)
+}
