@@ -15,16 +15,17 @@ export interface ArticleLabel {
 }
 
 export function labelArticles(articles: readonly Article[]): ReadonlyMap<string, ArticleLabel> {
+  const short = shortLabels(articles)
   const uses = new Map<string, number>()
   for (const article of articles) {
-    const label = shortLabel(article)
+    const label = short.get(article.id) ?? ''
     uses.set(label, (uses.get(label) ?? 0) + 1)
   }
   const taken = new Set<string>()
   return new Map(
     articles.map((article) => {
-      const label = shortLabel(article)
-      const full = (uses.get(label) ?? 0) < 2 ? label : `${article.source?.name ?? 'Unnamed source'}: ${shortTitle(article)}`
+      const label = short.get(article.id) ?? ''
+      const full = (uses.get(label) ?? 0) < 2 ? label : `${article.source?.name ?? 'Unnamed'}: ${shortTitle(article.title, 0)}`
       let text = full
       for (let number = 2; taken.has(text); number += 1) text = `${full} (${number})`
       taken.add(text)
@@ -44,10 +45,32 @@ export function languageOf(language: string | undefined): string | null {
   return language === undefined || /^en\b/i.test(language) ? null : language
 }
 
-function shortLabel(article: Article): string {
-  return article.source?.name ?? shortTitle(article)
+/** The source's name, or for each article that names none the telling words of its title. */
+function shortLabels(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const unnamed = articles.filter((article) => article.source === null).map((article) => article.title)
+  const skip = countSharedWords(unnamed)
+  return new Map(articles.map((article) => [article.id, article.source?.name ?? shortTitle(article.title, skip)]))
 }
 
-function shortTitle(article: Article): string {
-  return `“${shorten(article.title, TITLE_LENGTH)}”`
+function shortTitle(title: string, skip: number): string {
+  const rest = skip === 0 ? '' : splitWords(title).slice(skip).join(' ')
+  return rest === '' ? `“${shorten(title, TITLE_LENGTH)}”` : `“…${shorten(rest, TITLE_LENGTH)}”`
+}
+
+/** How many words all titles begin with, if each has two more; a title's ending and its apostrophe-s make no difference. */
+function countSharedWords(titles: readonly string[]): number {
+  if (titles.length < 2) return 0
+  const lists = titles.map((title) => splitWords(title).map(foldWord))
+  const [first = []] = lists
+  const end = first.findIndex((word, position) => lists.some((words) => words[position] !== word))
+  const shared = end < 0 ? first.length : end
+  return lists.every((words) => words.length >= shared + 2) ? shared : 0
+}
+
+function splitWords(title: string): string[] {
+  return title.trim().split(/\s+/)
+}
+
+function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[’']s\b/g, '').replace(/[^\p{L}\p{N}]/gu, '')
 }

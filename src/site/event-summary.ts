@@ -4,15 +4,15 @@ import type { AccountView } from './account-view.ts'
 import { viewAccounts } from './account-view.ts'
 import { languageOf } from './article-label.ts'
 import { formatCount } from './format-count.ts'
-import { formatDatetime, formatPart, formatShortWhen, formatWhen } from './format-when.ts'
+import { formatDatetime, formatShortWhen, formatWhen, formatWithin } from './format-when.ts'
 import type { Routes } from './routes.ts'
 import { indexStory } from './story-index.ts'
 
 export interface WhenView {
   readonly label: string
   readonly short: string
-  /** "Early hours", empty where no part of the day is known. */
-  readonly part: string
+  /** Under a heading that has the day: "Sunday, early hours", "Sunday", "November 2024". */
+  readonly within: string
   readonly datetime: string | null
   readonly stated: boolean
   readonly reason: string
@@ -89,7 +89,7 @@ export function viewWhen(when: When): WhenView {
   return {
     label: formatWhen(when),
     short: formatShortWhen(when),
-    part: when.part === null ? '' : formatPart(when.part),
+    within: formatWithin(when),
     datetime: formatDatetime(when),
     stated: when.stated,
     reason: when.reason,

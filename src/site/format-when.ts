@@ -57,7 +57,9 @@ export function formatDays(when: Pick<When, 'start' | 'end' | 'precision'>): str
   const { start, end, precision } = when
   if (start === null || end === null || precision === 'unknown') return UNKNOWN_DAY
   if (precision === 'year') return range(start, end, year, year)
-  if (precision === 'month') return range(start, end, monthAndYear, monthAndYear)
+  if (precision === 'month') {
+    return range(start, end, year(start) === year(end) ? month : monthAndYear, monthAndYear)
+  }
   const a = partsOf(start)
   const b = partsOf(end)
   const first = a.year !== b.year ? formatDay(start) : a.month !== b.month ? `${a.day} ${monthName(a.month)}` : `${a.day}`
@@ -70,6 +72,13 @@ export function formatWhen(when: When): string {
   if (when.start === null || when.start !== when.end) return days
   const part = when.part === null ? '' : `, ${formatPart(when.part).toLowerCase()}`
   return `${formatWeekday(when.start)} ${days}${part}`
+}
+
+/** Under a heading that has the day: `Sunday, early hours`, `Sunday`; where it is no single day, the days. */
+export function formatWithin(when: When): string {
+  if (when.start === null || when.start !== when.end) return formatDays(when)
+  const weekday = formatWeekday(when.start)
+  return when.part === null ? weekday : `${weekday}, ${formatPart(when.part).toLowerCase()}`
 }
 
 /** For narrow places: `8 Dec 2024`, `Nov 2024`, `2011`, `undated`. */
@@ -101,7 +110,7 @@ function range(
   last: (date: CivilDate) => string,
   between = ' to ',
 ): string {
-  return first(start) === last(end) ? last(end) : `${first(start)}${between}${last(end)}`
+  return last(start) === last(end) ? last(end) : `${first(start)}${between}${last(end)}`
 }
 
 function year(date: CivilDate): string {
@@ -109,13 +118,15 @@ function year(date: CivilDate): string {
 }
 
 function monthAndYear(date: CivilDate): string {
-  const { year, month } = partsOf(date)
-  return `${monthName(month)} ${year}`
+  return `${month(date)} ${year(date)}`
+}
+
+function month(date: CivilDate): string {
+  return monthName(partsOf(date).month)
 }
 
 function shortMonth(date: CivilDate): string {
-  const { year, month } = partsOf(date)
-  return `${monthName(month).slice(0, 3)} ${year}`
+  return `${month(date).slice(0, 3)} ${year(date)}`
 }
 
 function monthName(month: number): string {

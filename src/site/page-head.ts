@@ -147,7 +147,7 @@ function sectionOf(story: Story, routes: Routes, current: string | null): Sectio
       { label: 'Coverage', href: routes.coverage(story.id) },
       { label: 'Names', href: routes.names(story.id) },
       { label: 'Quotations', href: routes.quotations(story.id) },
-      { label: 'How this was made', href: routes.method(story.id) },
+      { label: 'Method', href: routes.method(story.id) },
     ],
     current,
   }
