@@ -1,9 +1,20 @@
+import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { reloadOnContent } from './src/dev-reload.ts'
 import { contentFolder } from './src/content-folder.ts'
 
 const site = process.env.SITE
 const base = process.env.BASE ?? '/'
+
+/** Astro takes no page from a file that begins with `_`; hosts want this one so named. */
+const hostHeaders = {
+  name: 'host-headers',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: '/_headers', entrypoint: './src/pages/_headers.ts' })
+    },
+  },
+}
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -25,5 +36,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [reloadOnContent(contentFolder())],
+  integrations: [sitemap(), hostHeaders, reloadOnContent(contentFolder())],
 })

@@ -18,7 +18,7 @@ try {
   process.exitCode = 1
   console.error(error instanceof ContentError ? error.message : error)
 } finally {
-  await rm(ASIDE, { recursive: true, force: true })
+  await rm(ASIDE, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }
 
 async function swap(): Promise<void> {

@@ -92,7 +92,6 @@ const ONCE_BY_DOER: ReadonlySet<string> = new Set([
   'defect',
 ])
 const ONCE_BY_SUFFERER: ReadonlySet<string> = new Set([
-  'grant-asylum',
   'kill',
   'arrest',
   'convict',
@@ -111,6 +110,11 @@ export function happensOnceToDoer(act: string): boolean {
 
 export function happensOnceToSufferer(act: string): boolean {
   return ONCE_BY_SUFFERER.has(act)
+}
+
+/** "X was granted asylum" and "X took asylum" tell of one thing: the person may be doer or sufferer. */
+export function happensOnceToEither(act: string): boolean {
+  return act === 'grant-asylum'
 }
 
 /** Acts of speech: two such are one event only where the same one speaks of the same. */

@@ -1,10 +1,11 @@
 // Sentences that speak of the one before: "But the ministry denied this", "A second source put the figure at 2,000". They tell the
 // same event, whatever words they share.
 import type { Article } from '../model/article.ts'
+import { isSpeech } from './act-kinship.ts'
 import type { Telling } from './tellings.ts'
 
 const DENIES_IT =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:this|that|it|the (?:claim|report|reports|statement|allegations?))\b/iu
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:this\b(?!\s+\p{L}+\s)|that(?=\s*[.,;])|it|the (?:claim|report|reports|statement|allegations?)\b)/iu
 const RECOUNTS =
   /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
 
@@ -16,9 +17,18 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
     const before = leads[position - 1]
     if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
-    if (DENIES_IT.test(text) || RECOUNTS.test(text)) pairs.push([before.index, telling.index])
+    if (DENIES_IT.test(text) || RECOUNTS.test(text) || saysMore(before, telling, text))
+      pairs.push([before.index, telling.index])
   })
   return pairs
+}
+
+/** "“The future is ours,” he said.": words of the one who spoke in the sentence before. */
+function saysMore(before: Telling, telling: Telling, text: string): boolean {
+  const { act, actor } = telling.happening
+  if (!isSpeech(act) || actor === null || !/[“"]/u.test(text)) return false
+  const speaker = text.slice(actor.start - telling.sentenceRange.start, actor.end - telling.sentenceRange.start)
+  return /^(?:he|she|they)$/iu.test(speaker) && isSpeech(before.happening.act)
 }
 
 /** True where the sentence denies what the one before it says. */

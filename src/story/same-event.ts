@@ -1,12 +1,12 @@
 // Two tellings in, a score from 0 to 1 and its reasons out: do they report the same happening? Every feature has a name.
-import { actLikeness, happensOnceToDoer, happensOnceToSufferer, isSpeech } from './act-kinship.ts'
+import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer, isSpeech } from './act-kinship.ts'
 import { cosine, overlap } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
 import { daysConflict } from './telling-day.ts'
-import { isPersonFeature, nameInFeature } from './telling-features.ts'
+import { isPersonFeature, isPlaceFeature, nameInFeature } from './telling-features.ts'
 import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
-import { NO_SHARED_NAME, ONCE, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
+import { NO_SHARED_NAME, ONCE, SAME_QUOTATION, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
 export type Feature = keyof typeof SHARES
 
@@ -17,7 +17,7 @@ export interface Likeness {
   /** True where the act befalls one person once, and both name that person. */
   readonly once: boolean
   /** Why the two cannot be one event whatever the score, or null. */
-  readonly barrier: 'different days' | 'different doers' | 'different things' | null
+  readonly barrier: 'different days' | 'different doers' | 'different things' | 'different places' | null
 }
 
 /** The rarity of a feature that SPECIFIC_SHARE of the tellings have. */
@@ -33,9 +33,15 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
     words: cosine(a.words, b.words, rarity),
   }
   const once = kin === 1 && isOnce(a, b)
-  let score = once ? ONCE : sharesName(a.words, b.words) ? 0 : -NO_SHARED_NAME
+  const quoted = sharesAny(a.quoted, b.quoted)
+  let score = (once ? ONCE : sharesName(a.words, b.words) ? 0 : -NO_SHARED_NAME) + (quoted ? SAME_QUOTATION : 0)
   for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
-  return { score: Math.max(0, Math.min(1, score)), features, once, barrier: findBarrier(a, b, kin, features, once) }
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    features,
+    once,
+    barrier: findBarrier(a, b, kin, features, once, rarity),
+  }
 }
 
 /** The act as a feature, for its rarity among all tellings. */
@@ -58,7 +64,12 @@ function specificity(a: Features, b: Features, rarity: Rarity): number {
 function isOnce(a: Telling, b: Telling): boolean {
   const { act } = a.happening
   if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
+  if (happensOnceToEither(act)) return sharesPerson([...a.actor, ...a.objects], b)
   return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
+}
+
+function sharesPerson(features: readonly string[], b: Telling): boolean {
+  return features.some((feature) => isPersonFeature(feature) && (b.actor.has(feature) || b.objects.has(feature)))
 }
 
 function findBarrier(
@@ -67,14 +78,18 @@ function findBarrier(
   kin: number,
   features: Readonly<Record<Feature, number>>,
   once: boolean,
+  rarity: Rarity,
 ): Likeness['barrier'] {
   if (daysConflict(a.day, b.day)) return 'different days'
-  if (kin === 0 && features.clause < ALMOST_VERBATIM) return 'different things'
-  if (namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor)) return 'different doers'
-  if (isSpeech(a.happening.act) && isSpeech(b.happening.act)) {
+  if (kin === 0 && features.clause < ALMOST_VERBATIM && !sharesAny(a.quoted, b.quoted)) return 'different things'
+  if (!once && (namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))) return 'different doers'
+  if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !sharesAny(a.quoted, b.quoted)) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
-    if (features.words < SAME_SPEECH) return 'different things'
+    if (cosine(without(a.words, a.actor), without(b.words, b.actor), rarity) < SAME_SPEECH) return 'different things'
   }
+  if (!once && placesDiffer(a.leads ? a.words : a.clause, b.leads ? b.words : b.clause, rarity))
+    return 'different places'
+  if (!once && kin > 0 && namesDiffer(a.target, b.target)) return 'different things'
   if (!once && kin > 0 && namesDiffer(a.objects, b.objects) && features.objects < DIFFERENT_OBJECTS)
     return 'different things'
   return null
@@ -85,13 +100,28 @@ const ALMOST_VERBATIM = 0.75
 /** Below this likeness, objects with different names are different things. */
 const DIFFERENT_OBJECTS = 0.25
 
-/** Two sentences that share less of their words report two things said, even by one speaker. */
-const SAME_SPEECH = 0.25
+/** Two sentences that share less of their words, the speaker left out, report two things said. */
+const SAME_SPEECH = 0.2
+
+function without(features: Features, others: Features): Features {
+  return new Set([...features].filter((feature) => !others.has(feature)))
+}
 
 function personsDiffer(a: Features, b: Features): boolean {
   const [left, right] = [[...a].filter(isPersonFeature), [...b].filter(isPersonFeature)]
   return left.length > 0 && right.length > 0 && !left.some((person) => b.has(person))
 }
+
+/** Both name places that few sentences name, and no such place is in both. */
+function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
+  const ofNote = (features: Features): string[] =>
+    [...features].filter((feature) => isPlaceFeature(feature) && rarity(feature) >= SPECIFIC * NOTED_PLACE)
+  const left = ofNote(a)
+  return left.length > 0 && ofNote(b).length > 0 && !left.some((place) => b.has(place))
+}
+
+/** Share of the full rarity from which a place is no longer the story's common ground. */
+const NOTED_PLACE = 0.6
 
 /** Both name somebody or something, and nothing named is in both. */
 function namesDiffer(a: Features, b: Features): boolean {

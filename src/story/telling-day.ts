@@ -5,6 +5,7 @@ import type { CivilDate } from '../model/civil-date.ts'
 import { daysBetween } from '../model/civil-date.ts'
 import type { DateMention, Happening, Reading, Sentence } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
+import type { Range } from '../model/span.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
@@ -33,9 +34,10 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   )
   if (shared !== null) return dated(shared, 'sentence')
   const passage = article.passages[sentence.passage]
+  const around = passage === undefined ? [] : datesAround(article, reading, sentence.passage)
+  if (around.some((date) => daysBetween(date.to, article.published) > LOOKS_BACK_DAYS)) return NO_DAY
   const before =
-    passage === undefined ? [] : reading.dates.filter((date) => contains(passage, date) && date.end <= sentence.start)
-  if (before.some((date) => daysBetween(date.to, article.published) > LOOKS_BACK_DAYS)) return NO_DAY
+    passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
   if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
   return { mention: null, basis: 'published', from: article.published, to: article.published }
@@ -60,6 +62,15 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 
 /** Characters before a date that opens its sentence: "In the early hours of". */
 const OPENING = 24
+
+/** The dates of a passage, and the last one of the passage before it. */
+function datesAround(article: Article, reading: Reading, index: number): DateMention[] {
+  const [passage, previous] = [article.passages[index], article.passages[index - 1]]
+  const of = (range: Range | undefined): DateMention[] =>
+    range === undefined ? [] : reading.dates.filter((date) => contains(range, date) && !isReference(article.text, date))
+  const last = previous?.kind === 'paragraph' ? of(previous).at(-1) : undefined
+  return last === undefined ? of(passage) : [last, ...of(passage)]
+}
 
 const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null }
 

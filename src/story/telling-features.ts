@@ -1,6 +1,6 @@
 // A stretch of a sentence in, what it can be compared by out: stems, and names as `n:id`; pronouns and "the capital" by what they stand for.
 import type { Article } from '../model/article.ts'
-import type { Happening, Reading } from '../model/reading.ts'
+import type { Happening, NameKind, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
 import type { NameOf } from './names.ts'
@@ -25,7 +25,7 @@ export interface Antecedent {
 /** What a story's names are, for comparing. */
 export interface NameLookup {
   readonly nameOf: NameOf
-  readonly isPerson: (id: string) => boolean
+  readonly kindOf: (id: string) => NameKind
   /** The one name that has this spelling, or null. */
   readonly withSpelling: (spelling: string) => string | null
   /** The place that the articles call the capital. */
@@ -47,15 +47,15 @@ export function createFeatureFinder(
       const name = names.nameOf(index, mention)
       if (name === null) continue
       for (const stem of stemsIn(article.text, { start: from, end: mention.start })) found.add(stem)
-      found.add(nameFeature(name, names.isPerson(name)))
+      found.add(nameFeature(name, names.kindOf(name)))
       const family = FAMILY.exec(article.text.slice(mention.start, mention.end))?.[1]
       const head = family === undefined ? null : names.withSpelling(family)
-      if (head !== null) found.add(nameFeature(head, true))
+      if (head !== null) found.add(nameFeature(head, names.kindOf(head)))
       from = mention.end
     }
     for (const stem of stemsIn(article.text, { start: from, end: range.end })) found.add(stem)
     if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
-      found.add(nameFeature(names.capital, false))
+      found.add(nameFeature(names.capital, 'place'))
     return found
   }
   return {
@@ -81,9 +81,9 @@ export function antecedentOf(reading: Reading, happening: Happening, features: F
 /** "the X family": what a family does, its head does too. */
 const FAMILY = /^(.+) family$/iu
 
-/** `p:id` for a person, `n:id` for any other name. */
-export function nameFeature(id: string, person: boolean): string {
-  return `${person ? 'p' : 'n'}:${id}`
+/** `p:id` for a person, `l:id` for a place, `n:id` for any other name. */
+export function nameFeature(id: string, kind: NameKind): string {
+  return `${kind === 'person' ? 'p' : kind === 'place' ? 'l' : 'n'}:${id}`
 }
 
 /** The id of a name, or null where the feature is a stem. */
@@ -93,4 +93,8 @@ export function nameInFeature(feature: string): string | null {
 
 export function isPersonFeature(feature: string): boolean {
   return feature.startsWith('p:')
+}
+
+export function isPlaceFeature(feature: string): boolean {
+  return feature.startsWith('l:')
 }

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NumberMention, Reading, Sentence } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { isSpeech } from './act-kinship.ts'
 import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
@@ -36,10 +37,14 @@ export interface Telling {
   readonly actor: Features
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
+  /** Names and stems of the first thing it is done to, after the verb; empty where there is none. */
+  readonly target: Features
   /** Names and stems of the clause. */
   readonly clause: Features
   /** Names and stems of the whole sentence. */
   readonly words: Features
+  /** Quotations of three words or more in the sentence, folded. */
+  readonly quoted: ReadonlySet<string>
   readonly numbers: readonly NumberMention[]
   readonly day: TellingDay
 }
@@ -53,6 +58,9 @@ interface Place {
 
 /** Acts that frame what others did: a sentence tells what it reports, and a clause that only frames joins nothing. */
 const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
+
+/** Acts that go on for years: what somebody stands for, and nothing that happened. */
+const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'lead', 'pose', 'carry'])
 
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
 export function findTellings(
@@ -84,14 +92,14 @@ export function findTellings(
 }
 
 function lookUp({ names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>, capital: string | null): NameLookup {
-  const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]))
   const bySpelling = new Map<string, string | null>()
   for (const { id, spellings } of names) {
     for (const spelling of spellings) bySpelling.set(spelling, bySpelling.has(spelling) ? null : id)
   }
   return {
     nameOf,
-    isPerson: (id) => persons.has(id),
+    kindOf: (id) => kinds.get(id) ?? 'other',
     withSpelling: (spelling) => bySpelling.get(spelling) ?? null,
     capital,
   }
@@ -105,10 +113,11 @@ function readSentence(
   inherited: Antecedent | null,
 ): { told: Omit<Telling, 'index'>[]; doer: Antecedent | null } {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
-  const happenings = within(reading.happenings, sentence).filter(isTold)
+  const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   const words = finder.of(sentence)
+  const quoted = quotedIn(article.text, reading, sentence)
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
@@ -123,15 +132,17 @@ function readSentence(
       article: index,
       sentence: number,
       sentenceRange: { start: sentence.start, end: sentence.end },
-      range: { start: happening.start, end: happening.end },
+      range: trimMarks(article.text, happening),
       happening,
       leads: happening === lead && (!caption || isWanted || (dated && happening.main)),
       passing: isPassing(article.text, happening),
       caption,
       actor,
       objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
+      target: targetOf(happening, finder),
       clause: new Set([...finder.of(happening), ...actor]),
       words,
+      quoted,
       numbers: within(reading.numbers, happening),
       day: findDay(article, reading, sentence, happening),
     }
@@ -139,9 +150,9 @@ function readSentence(
   return { told, doer }
 }
 
-/** What was, or is said to have been: not what may, might or will be. */
-function isTold(happening: Happening): boolean {
-  return happening.mode === 'past' || (happening.mode === 'present' && happening.main)
+/** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
+function isTold(happening: Happening, caption: boolean): boolean {
+  return happening.mode === 'past' || (caption && happening.mode === 'present' && happening.main)
 }
 
 /** The main happening; what is reported rather than the reporting of it; a noun only where it is what is confirmed. */
@@ -153,23 +164,31 @@ function chooseLead(
 ): Happening | null {
   const verbs = happenings.filter((happening) => happening.form === 'verb')
   const main = verbs.filter((happening) => happening.main)
-  const first = main.find((happening) => !FRAMING_ACTS.has(happening.act))
+  const first = main.find((happening) => !frames(happening, happenings) && !STANDING_ACTS.has(happening.act))
   if (first !== undefined) return first
-  const framing = main[0]
+  const framing = main.find(({ act }) => !STANDING_ACTS.has(act))
   if (framing === undefined) {
     const beside = verbs.find(
-      (happening) => !FRAMING_ACTS.has(happening.act) && BESIDE.test(text.slice(happening.start, happening.end)),
+      (happening) =>
+        !FRAMING_ACTS.has(happening.act) &&
+        !STANDING_ACTS.has(happening.act) &&
+        BESIDE.test(text.slice(happening.start, happening.end)),
     )
     return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
   }
-  const told = happenings.filter(
-    (happening) => happening.verb.start >= framing.verb.end && !FRAMING_ACTS.has(happening.act),
-  )
-  return (
-    told.find((happening) => happening.form === 'verb' && happening.reported) ??
-    told.find(isObjectOf(framing)) ??
-    framing
-  )
+  const told = happenings.filter((happening) => isFramedBy(framing, happening))
+  return told.find(({ form }) => form === 'verb') ?? told.find(isObjectOf(framing)) ?? framing
+}
+
+/** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
+function frames(happening: Happening, all: readonly Happening[]): boolean {
+  if (FRAMING_ACTS.has(happening.act)) return true
+  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(happening, other))
+}
+
+function isFramedBy(framing: Happening, happening: Happening): boolean {
+  if (happening.verb.start < framing.verb.end || FRAMING_ACTS.has(happening.act)) return false
+  return happening.reported === true || framing.act === 'show' || happening.form === 'noun'
 }
 
 /** How a clause begins that tells what happened at the time of a main clause with no act of its own: "faced no resistance as they". */
@@ -178,6 +197,30 @@ const BESIDE = /^[,\s]*(?:as|when|after|before|while|until)\b/iu
 /** "confirmed the departure of": a noun in the very clause of the framing verb. */
 function isObjectOf(framing: Happening): (happening: Happening) => boolean {
   return (happening) => happening.form === 'noun' && framing.act === 'confirm' && contains(framing, happening.verb)
+}
+
+function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features {
+  const first = objects.find((object) => object.start >= verb.end) ?? objects[0]
+  return first === undefined ? new Set() : finder.of(first)
+}
+
+/** The clause without the commas and spaces around it. */
+function trimMarks(text: string, { start, end }: Range): Range {
+  const clause = text.slice(start, end)
+  const before = /^[\s,;:–—]*/u.exec(clause)?.[0].length ?? 0
+  const after = /[\s,;:–—]*$/u.exec(clause)?.[0].length ?? 0
+  return before + after >= clause.length ? { start, end } : { start: start + before, end: end - after }
+}
+
+function quotedIn(text: string, reading: Reading, sentence: Range): Set<string> {
+  const folded = within(reading.quotations, sentence).map(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+  return new Set(folded.filter((words) => words.length >= 3).map((words) => words.join(' ')))
 }
 
 function wholeSentence(sentence: Range): Happening {

@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts'
 import type { Happening } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range, Span } from '../model/span.ts'
+import { isSpeech } from './act-kinship.ts'
 import { deniesWhatWasSaid, recounts } from './continuations.ts'
-import { nameInFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 
 /** Fewest characters that say who did what. */
@@ -19,6 +19,9 @@ const LEANING_START =
 const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
 const BARE_END =
   /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their)|[,;:–—-])$/iu
+
+/** Fewest characters after a verb of saying that say what. */
+const SAID_SOMETHING = 14
 
 interface Candidate {
   readonly span: Span
@@ -46,21 +49,35 @@ export function chooseTitle(tellings: readonly Telling[], articles: readonly Art
 
 function rangesOf(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
-  const starts = [happening.start, sentenceRange.start]
-  const ends = [happening.end, sentenceRange.end]
+  const starts = [happening.start, ...beginningsOf(text, sentenceRange)]
+  const ends = [happening.end, sentenceRange.end, ...endingsOf(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
   const ranges: Range[] = []
-  for (const start of starts) {
-    for (const end of ends) {
+  for (const start of new Set(starts)) {
+    for (const end of new Set(ends)) {
       const range = trim(text, { start, end })
-      if (
-        range.end - range.start > 0 &&
-        !ranges.some((known) => known.start === range.start && known.end === range.end)
-      )
+      if (range.end > range.start && !ranges.some((known) => known.start === range.start && known.end === range.end))
         ranges.push(range)
     }
   }
   return ranges
+}
+
+/** The sentence's beginning, and behind an opening phrase: "Meanwhile, ", "In Damascus, ", "TOPSHOT - ". */
+function beginningsOf(text: string, sentence: Range): number[] {
+  const opening = /^(?:\p{Lu}\p{Ll}+, (?=\p{Ll})|\p{Lu}{3,} [-–—] )/u.exec(text.slice(sentence.start, sentence.end))
+  return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
+}
+
+/** Places after the verb and its first object where a clause or phrase ends: before a comma, "as", "after", "while" … */
+function endingsOf(text: string, { happening, sentenceRange }: Telling): number[] {
+  const first = happening.objects.find((object) => object.start >= happening.verb.end)
+  const from = Math.max(happening.verb.end, first?.end ?? 0)
+  const rest = text.slice(from, sentenceRange.end)
+  return Array.from(
+    rest.matchAll(/(?:,|\s(?:as|after|while|when|before|amid|following|because|although))(?=\s)/gu),
+    (match) => from + match.index,
+  )
 }
 
 /** Without white space, closing points and commas around, and without a bracket that closes nothing. */
@@ -89,9 +106,11 @@ function costOf(telling: Telling, text: string, range: Range): number {
   cost += 0.6 * Math.min(3, words.match(LEANING)?.length ?? 0)
   if (happening.form === 'noun') cost += 1
   if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
-  if (!namesSubject(happening, range)) cost += 2.5
+  if (!namesSubject(happening, range)) cost += 4
+  if (happening.actor === null) cost += 0.6
+  if (isSpeech(happening.act) && range.end - happening.verb.end < SAID_SOMETHING) cost += 3
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
-  if (![...telling.actor, ...telling.objects].some((feature) => nameInFeature(feature) !== null)) cost += 0.3
+  if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
   if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
   if (
     range.start > telling.sentenceRange.start &&
@@ -110,8 +129,8 @@ function namesSubject(happening: Happening, range: Range): boolean {
 
 /** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */
 function cutsIntoPhrase(text: string, range: Range): boolean {
-  const rest = text.slice(range.end, range.end + 12)
-  return !/^\s*(?:[,.;:–—)”"]|(?:after|as|while|when|before|and|but|which|who|following|because|although|amid|by \p{L}+ing)\b)/u.test(
+  const rest = text.slice(range.end, range.end + 16)
+  return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|the|a|\p{L}+s)\b))/u.test(
     rest,
   )
 }

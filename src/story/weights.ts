@@ -21,7 +21,10 @@ export const SHARES = {
 export const ONCE = 0.3
 
 /** Taken away where the two sentences have no name in common. */
-export const NO_SHARED_NAME = 0.1
+export const NO_SHARED_NAME = 0.15
+
+/** Added where both sentences quote the same words. */
+export const SAME_QUOTATION = 0.35
 
 /** Two tellings whose score is at least this are candidates for one event; clusters keep this as their average. */
 export const SAME_EVENT = 0.45
