@@ -36,6 +36,8 @@ export interface EventLink {
   /** Articles that tell it. */
   readonly told: string
   readonly contested: boolean
+  /** "Sources differ", or "Its accounts differ" where one article contradicts itself; empty where nothing does. */
+  readonly differ: string
 }
 
 export interface EventSummary extends EventLink {
@@ -63,6 +65,7 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
     when: viewWhen(event.when),
     told: formatCount(articles.size, 'article'),
     contested: event.disagreements.length > 0,
+    differ: event.disagreements.length === 0 ? '' : articles.size > 1 ? 'Sources differ' : 'Its accounts differ',
   }
 }
 
