@@ -23,6 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -36,5 +37,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [sitemap(), hostHeaders, reloadOnContent(contentFolder())],
+  integrations: [...(site ? [sitemap()] : []), hostHeaders, reloadOnContent(contentFolder())],
 })
