@@ -5,7 +5,7 @@ import { isSpeech } from './act-kinship.ts'
 import type { Telling } from './tellings.ts'
 
 const DENIES_IT =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:this\b(?!\s+\p{L}+\s)|that(?=\s*[.,;])|it|the (?:claim|report|reports|statement|allegations?)\b)/iu
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|and\b|but\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
 const RECOUNTS =
   /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
 

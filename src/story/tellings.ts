@@ -4,9 +4,9 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NumberMention, Reading, Sentence } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
-import { isSpeech } from './act-kinship.ts'
 import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
+import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
 import { findCapital } from './referents.ts'
@@ -55,12 +55,6 @@ interface Place {
   readonly reading: Reading
   readonly finder: FeatureFinder
 }
-
-/** Acts that frame what others did: a sentence tells what it reports, and a clause that only frames joins nothing. */
-const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
-
-/** Acts that go on for years: what somebody stands for, and nothing that happened. */
-const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'lead', 'pose', 'carry'])
 
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
 export function findTellings(
@@ -150,55 +144,6 @@ function readSentence(
   return { told, doer }
 }
 
-/** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
-function isTold(happening: Happening, caption: boolean): boolean {
-  return happening.mode === 'past' || (caption && happening.mode === 'present' && happening.main)
-}
-
-/** The main happening; what is reported rather than the reporting of it; a noun only where it is what is confirmed. */
-function chooseLead(
-  text: string,
-  happenings: readonly Happening[],
-  sentence: Range,
-  isWanted: boolean,
-): Happening | null {
-  const verbs = happenings.filter((happening) => happening.form === 'verb')
-  const main = verbs.filter((happening) => happening.main)
-  const first = main.find((happening) => !frames(happening, happenings) && !STANDING_ACTS.has(happening.act))
-  if (first !== undefined) return first
-  const framing = main.find(({ act }) => !STANDING_ACTS.has(act))
-  if (framing === undefined) {
-    const beside = verbs.find(
-      (happening) =>
-        !FRAMING_ACTS.has(happening.act) &&
-        !STANDING_ACTS.has(happening.act) &&
-        BESIDE.test(text.slice(happening.start, happening.end)),
-    )
-    return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
-  }
-  const told = happenings.filter((happening) => isFramedBy(framing, happening))
-  return told.find(({ form }) => form === 'verb') ?? told.find(isObjectOf(framing)) ?? framing
-}
-
-/** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
-function frames(happening: Happening, all: readonly Happening[]): boolean {
-  if (FRAMING_ACTS.has(happening.act)) return true
-  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(happening, other))
-}
-
-function isFramedBy(framing: Happening, happening: Happening): boolean {
-  if (happening.verb.start < framing.verb.end || FRAMING_ACTS.has(happening.act)) return false
-  return happening.reported === true || framing.act === 'show' || happening.form === 'noun'
-}
-
-/** How a clause begins that tells what happened at the time of a main clause with no act of its own: "faced no resistance as they". */
-const BESIDE = /^[,\s]*(?:as|when|after|before|while|until)\b/iu
-
-/** "confirmed the departure of": a noun in the very clause of the framing verb. */
-function isObjectOf(framing: Happening): (happening: Happening) => boolean {
-  return (happening) => happening.form === 'noun' && framing.act === 'confirm' && contains(framing, happening.verb)
-}
-
 function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features {
   const first = objects.find((object) => object.start >= verb.end) ?? objects[0]
   return first === undefined ? new Set() : finder.of(first)
@@ -221,31 +166,6 @@ function quotedIn(text: string, reading: Reading, sentence: Range): Set<string> 
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
   return new Set(folded.filter((words) => words.length >= 3).map((words) => words.join(' ')))
-}
-
-function wholeSentence(sentence: Range): Happening {
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    verb: { start: sentence.start, end: sentence.start },
-    form: 'verb',
-    act: 'chosen',
-    actor: null,
-    objects: [],
-    main: true,
-    reported: false,
-    polarity: 'affirmed',
-    mode: 'past',
-  }
-}
-
-/** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
-function isPassing(text: string, happening: Happening): boolean {
-  if (FRAMING_ACTS.has(happening.act)) return true
-  return (
-    happening.reported !== true &&
-    /^[,\s]*(?:who|which|whose|whom|that|where)\b/iu.test(text.slice(happening.start, happening.end))
-  )
 }
 
 function within<T extends Range>(mentions: readonly T[], range: Range): T[] {

@@ -1,0 +1,94 @@
+// The happenings of one sentence in, the one that it is there to tell out. What only frames another's report, stands for years, or
+// says who is meant, leads nothing.
+import type { Happening } from '../model/reading.ts'
+import { contains } from '../model/span.ts'
+import type { Range } from '../model/span.ts'
+import { isSpeech } from './act-kinship.ts'
+
+/** Acts that frame what others did: a sentence tells what it reports, and a clause that only frames joins nothing. */
+const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
+
+/** Acts that go on for years: what somebody stands for, and nothing that happened. */
+const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'pose', 'carry'])
+
+/** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
+export function isTold(happening: Happening, caption: boolean): boolean {
+  return happening.mode === 'past' || (caption && happening.mode === 'present' && happening.main)
+}
+
+/** The main happening; what is reported rather than the reporting of it; a noun only where it is what is confirmed. */
+export function chooseLead(
+  text: string,
+  happenings: readonly Happening[],
+  sentence: Range,
+  isWanted: boolean,
+): Happening | null {
+  const verbs = happenings.filter((happening) => happening.form === 'verb')
+  const main = verbs.filter((happening) => happening.main)
+  const first = main.find((happening) => !frames(happening, happenings) && !isStanding(happening, text))
+  if (first !== undefined) return first
+  const framing = main.find((happening) => !isStanding(happening, text))
+  if (framing === undefined) {
+    const beside = verbs.find(
+      (happening) => !FRAMING_ACTS.has(happening.act) && !isStanding(happening, text) && standsBeside(happening, text),
+    )
+    return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
+  }
+  const told = happenings.filter((happening) => isFramedBy(framing, happening))
+  return told.find(({ form }) => form === 'verb') ?? told.find(isObjectOf(framing)) ?? framing
+}
+
+/** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
+function frames(happening: Happening, all: readonly Happening[]): boolean {
+  if (FRAMING_ACTS.has(happening.act)) return true
+  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(happening, other))
+}
+
+function isFramedBy(framing: Happening, happening: Happening): boolean {
+  if (happening.verb.start < framing.verb.end || FRAMING_ACTS.has(happening.act)) return false
+  return happening.reported === true || framing.act === 'show' || happening.form === 'noun'
+}
+
+/** A clause that tells what happened beside a main one with no act of its own: "faced no resistance as they entered", "rushed there,
+ * looting", "reports indicate that officials fled". */
+function standsBeside(happening: Happening, text: string): boolean {
+  if (happening.reported === true) return true
+  return /^[,\s]*(?:(?:as|when|after|before|while|until)\b|\p{Ll}+ing\b)/iu.test(
+    text.slice(happening.start, happening.end),
+  )
+}
+
+function isStanding({ act, mode, start, end }: Happening, text: string): boolean {
+  if (act === 'lead') return mode === 'present' || /\b(?:is|are|be|been|being) led\b/iu.test(text.slice(start, end))
+  return STANDING_ACTS.has(act)
+}
+
+/** "confirmed the departure of": a noun in the very clause of the framing verb. */
+function isObjectOf(framing: Happening): (happening: Happening) => boolean {
+  return (happening) => happening.form === 'noun' && framing.act === 'confirm' && contains(framing, happening.verb)
+}
+
+function wholeSentence(sentence: Range): Happening {
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    verb: { start: sentence.start, end: sentence.start },
+    form: 'verb',
+    act: 'chosen',
+    actor: null,
+    objects: [],
+    main: true,
+    reported: false,
+    polarity: 'affirmed',
+    mode: 'past',
+  }
+}
+
+/** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
+export function isPassing(text: string, happening: Happening): boolean {
+  if (FRAMING_ACTS.has(happening.act)) return true
+  return (
+    happening.reported !== true &&
+    /^[,\s]*(?:who|which|whose|whom|that|where)\b/iu.test(text.slice(happening.start, happening.end))
+  )
+}
