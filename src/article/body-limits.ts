@@ -29,7 +29,7 @@ export function findExcess(body: string): BodyFault | null {
   const inParagraph = new Uint32Array(128)
   const inBody = new Uint32Array(128)
   const lines = body.split('\n')
-  if (lines.length > MAX_LINES) return excess(MAX_LINES + 1, MAX_LINES, 'lines', lines.length)
+  if (lines.length > MAX_LINES) return excess(MAX_LINES + 1, MAX_LINES, 'lines', lines.length, null)
   let signs = 0
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') {
@@ -51,8 +51,8 @@ export function findExcess(body: string): BodyFault | null {
   return null
 }
 
-function excess(line: number, most: number, what: string, found: number): BodyFault {
-  return { at: { line, column: 1 }, message: `expected at most ${most} ${what}, found ${found}`, hint: HINT }
+function excess(line: number, most: number, what: string, found: number, hint: string | null = HINT): BodyFault {
+  return { at: { line, column: 1 }, message: `expected at most ${most} ${what}, found ${found}`, hint }
 }
 
 function countInto(counts: Uint32Array, text: string): void {

@@ -86,6 +86,6 @@ function hasElement(schema: unknown): schema is { readonly element: unknown } {
 
 function describe(value: YamlValue): string {
   if (value.kind === 'text') return formatFound(value.text)
-  if (value.kind === 'list') return 'a list'
+  if (value.kind === 'list') return `a list of ${value.items.length}`
   return value.kind === 'map' ? 'fields of its own' : 'nothing'
 }

@@ -4,7 +4,7 @@ import type { ContentFile, Parsed } from './content-file.ts'
 import { formatCodePoint, placeAt, problemAt } from './problem-at.ts'
 
 /** Eighty thousand words: a book, where a long report has five thousand. Parsing that much takes half a second. */
-export const MAX_FILE_BYTES = 500_000
+const MAX_FILE_BYTES = 500_000
 
 const START = { line: 1, column: 1 }
 const BYTE_ORDER_MARK = '\u{FEFF}'

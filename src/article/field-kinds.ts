@@ -18,7 +18,8 @@ export function lineField(what: string, max: number): z.ZodType<string, string> 
     .trim()
     .superRefine((text, context) => {
       if (text === '') refuse(context, `expected ${what}`)
-      else if (UNPRINTABLE.test(text) || !text.isWellFormed()) {
+      else if (!text.isWellFormed()) refuse(context, `expected ${what} of whole characters`)
+      else if (UNPRINTABLE.test(text)) {
         refuse(context, `expected ${what} on one line without control characters`)
       } else if (text.length > max) refuse(context, `expected ${what} of at most ${max} characters`)
     })

@@ -27,9 +27,10 @@ export function formatName(text: string, fallback: string): string {
 
 /** `what` is "file" or "folder"; null where the name is fit. */
 export function findNameProblem(path: string, name: string, what: 'file' | 'folder'): Problem | null {
-  if (isFit(name)) return null
+  const expected = findUnfit(name)
+  if (expected === null) return null
   const good = formatName(name, what === 'file' ? 'article' : 'story')
-  const message = `expected a ${what} name of lower-case letters, digits and hyphens, found ${formatFound(name)}`
+  const message = `expected a ${what} name ${expected}, found ${formatFound(name)}`
   return problemAt(path, START, null, message, `"${good}${what === 'file' ? '.md' : ''}" would do.`)
 }
 
@@ -45,14 +46,12 @@ export function findDuplicateIds(files: readonly ContentFile[]): Problem[] {
   })
 }
 
-function isFit(name: string): boolean {
-  return (
-    name.length <= MAX_NAME &&
-    NAME.test(name) &&
-    name === name.toLowerCase() &&
-    name === name.normalize('NFC') &&
-    !RESERVED.test(name)
-  )
+/** What the name should be and is not. */
+function findUnfit(name: string): string | null {
+  if (name.length > MAX_NAME) return `of at most ${MAX_NAME} characters`
+  if (RESERVED.test(name)) return 'that no system keeps for a device'
+  if (name !== name.normalize('NFC')) return 'whose accents are part of their letters (Unicode form NFC)'
+  return NAME.test(name) && name === name.toLowerCase() ? null : 'of lower-case letters, digits and hyphens'
 }
 
 function foldName(name: string): string {

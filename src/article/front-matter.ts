@@ -16,7 +16,7 @@ export interface FrontMatter {
 }
 
 /** In characters: a `story.md` with hundreds of decisions. */
-export const MAX_FRONT_MATTER = 64_000
+const MAX_FRONT_MATTER = 64_000
 /** The YAML parser is quadratic in empty lines: 63,000 of them take it two seconds, 4,000 some ten milliseconds. */
 const MAX_LINES = 4000
 

@@ -1,14 +1,20 @@
 // A body's syntax tree and source in; the places where Markdown would keep words from the reader out: definitions that
 // nothing refers to, notes beside a code fence, HTML that hides or is no text, lines drawn into a quotation by accident.
-import type { Blockquote, Definition, Nodes, Root } from 'mdast'
+import type { Blockquote, Definition, Html, Nodes, Root } from 'mdast'
 import type { BodyFault } from './body-fault.ts'
 import { placeAt } from './problem-at.ts'
 import { findHtmlFaults } from './raw-html.ts'
+
+/** Elements that are open at once. Each is a call within a call for the parser; people write five. */
+const MAX_OPEN = 100
+const OPENING = /<(?!(?:br|hr|img|wbr)\b)[a-z]/giu
+const CLOSING = /<\/[a-z]/giu
 
 export function findHiddenWords(root: Root, source: string): BodyFault[] {
   const faults: BodyFault[] = []
   const definitions: Definition[] = []
   const used = new Set<string>()
+  let open = 0
   visit(root)
   const defined = new Set<string>()
   for (const definition of definitions) {
@@ -25,6 +31,7 @@ export function findHiddenWords(root: Root, source: string): BodyFault[] {
       const message = `the words "${node.lang ?? ''} ${node.meta}" after the fence would not be shown`
       faults.push({ at: node.position?.start, message, hint: 'Put them on a line of their own.' })
     } else if (node.type === 'html') {
+      countOpen(node)
       for (const { offset, message, hint } of findHtmlFaults(node.value)) {
         const within = placeAt(node.value, offset)
         const start = node.position?.start ?? { line: 1, column: 1 }
@@ -33,6 +40,14 @@ export function findHiddenWords(root: Root, source: string): BodyFault[] {
       }
     }
     if ('children' in node) node.children.forEach(visit)
+  }
+
+  function countOpen({ value, position }: Html): void {
+    const before = open
+    open = Math.max(0, open + (value.match(OPENING) ?? []).length - (value.match(CLOSING) ?? []).length)
+    if (before > MAX_OPEN || open <= MAX_OPEN) return
+    const message = `expected at most ${MAX_OPEN} open HTML elements, found more`
+    faults.push({ at: position?.start, message, hint: 'Close each where it ends, or take them out.' })
   }
 }
 

@@ -1,6 +1,6 @@
 // A body's Markdown syntax tree in, the HTML tree of its words out. Raw HTML is parsed as a browser would and always
 // sanitised. Nothing is added that the article does not say: footnotes stand where they are written, unnumbered.
-import type { Element, ElementContent, Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Schema } from 'hast-util-sanitize'
@@ -26,7 +26,7 @@ const HANDLERS: Handlers = {
   footnoteReference: () => undefined,
   footnoteDefinition: (state, node: Parameters<typeof state.all>[0]) => {
     const children = state.all(node)
-    return { type: 'element', tagName: 'div', properties: {}, children: children as ElementContent[] }
+    return { type: 'element', tagName: 'div', properties: {}, children: children }
   },
   // All cells, also those that a row has more than the table's head.
   tableRow: (state, node: Extract<Parameters<typeof state.all>[0], { type: 'tableRow' }>) => {
@@ -35,7 +35,7 @@ const HANDLERS: Handlers = {
         type: 'element',
         tagName: 'td',
         properties: {},
-        children: state.all(cell) as ElementContent[],
+        children: state.all(cell),
       }
       state.patch(cell, element)
       return element
@@ -70,7 +70,7 @@ function prepareRaw(node: Nodes): void {
     const children = node.children.filter(
       (child) => child.type !== 'text' || child.position !== undefined || child.value !== '\n',
     )
-    node.children = children as ElementContent[]
+    node.children = children
   }
   if ('children' in node) node.children.forEach(prepareRaw)
 }

@@ -1,12 +1,13 @@
 // A misspelt word and the words that exist in; the one that was meant out, or null where none is near.
 
-/** At most a third of the letters may be wrong, and at least one. */
+/** Two letters in five may be wrong; a word that another begins with (`lang`, `language`) is near too. */
 export function findNearest(word: string, words: readonly string[]): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  let bestDistance = Math.max(1, Math.floor((word.length * 2) / 5 + 0.5)) + 1
   if (word.length > 40) return null
   for (const candidate of words) {
-    const distance = editDistance(word.toLowerCase(), candidate)
+    const begins = word.length > 2 && (word.startsWith(candidate) || candidate.startsWith(word))
+    const distance = begins ? 1 : editDistance(word.toLowerCase(), candidate)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

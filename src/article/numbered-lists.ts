@@ -9,7 +9,7 @@ export function keepNumbers(root: Root, source: string): void {
   visit(root)
 
   function visit(node: Nodes): void {
-    if (node.type === 'list' && isWritersOwn(node)) node.children.forEach((item) => keepNumber(item, source))
+    if (node.type === 'list' && isWritersOwn(node)) for (const item of node.children) keepNumber(item, source)
     if ('children' in node) node.children.forEach(visit)
   }
 }

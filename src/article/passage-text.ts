@@ -21,7 +21,7 @@ const WHITESPACE = /\p{White_Space}+/gu
 export class PassageText {
   readonly passages: Omit<Passage, 'credit'>[] = []
   readonly marks: Mark[] = []
-  #parts: string[] = []
+  readonly #parts: string[] = []
   #length = 0
   #open: (PassageForm & { readonly start: number; readonly line: number }) | null = null
   #spaceDue = false
@@ -29,10 +29,6 @@ export class PassageText {
 
   get text(): string {
     return this.#parts.join('')
-  }
-
-  get isOpen(): boolean {
-    return this.#open !== null
   }
 
   /** Opens a passage of this form with the first word, unless one is open. `line` is the line on which `words` begins. */

@@ -46,13 +46,16 @@ export function buildPassages(tree: Nodes): Words {
   const words = new PassageText()
   const waiting: { text: string; figure: number; line: number }[] = []
   let figures = 0
+  let latest = 1
   walk(tree, PARAGRAPH, 1)
   endPassage()
   return { text: words.text, passages: words.passages, marks: words.marks.toSorted(byPlace) }
 
   function walk(node: Nodes, form: PassageForm, line: number): void {
     if (node.type === 'text') {
-      words.append(node.value, form, node.position?.start.line ?? line)
+      // What raw HTML holds has no line of its own: it begins no earlier than what stands before it.
+      latest = Math.max(latest, node.position?.start.line ?? line)
+      words.append(node.value, form, latest)
     } else if (node.type === 'element') {
       walkElement(node, form, lineOf(node) ?? line)
     } else if (node.type === 'root') {

@@ -20,7 +20,7 @@ const pointerShape = {
   words: lineField('words of a sentence of the article', MAX_WORDS).describe('Words that stand in the sentence.'),
 }
 const pointerError = { error: 'expected fields article and words' }
-const why = remarkField('why', MAX_REASON).describe("The editor's reason, shown to readers.")
+const why = remarkField('the reason for it', MAX_REASON).describe("The editor's reason, shown to readers.")
 
 const decisionsShape = {
   'same-name': list(spellings).describe('Each list of spellings is one name.'),

@@ -1,10 +1,11 @@
 // YAML source in, a tree of texts, lists and maps with places out. Scalars stay as they are written: `010` is "010",
 // `12:30` is "12:30". Aliases, anchors, tags, duplicate keys and remarks that eat the end of a value are problems.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Scalar, YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Pair, Scalar, YAMLError } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/settings.ts'
 import { formatFound, problemAt } from './problem-at.ts'
+import { findDeepYaml } from './yaml-depth.ts'
 import { formatYamlError } from './yaml-error.ts'
 
 export interface YamlText {
@@ -45,6 +46,11 @@ const REMARK = /^[ \t]+#/u
 
 /** `source` begins on the file's first line, right after the opening `---`, so that its lines are the file's. */
 export function parseYaml(file: string, source: string): YamlResult {
+  const deep = findDeepYaml(source)
+  if (deep !== null) {
+    const message = `expected at most ${deep.most} ${deep.what}, found more`
+    return { value: null, problems: [problemAt(file, deep.place, null, message)] }
+  }
   const lines = new LineCounter()
   // The failsafe schema knows texts, lists and maps alone: nothing is turned into a number, a day or a truth value.
   const document = parseDocument(source, {
@@ -73,7 +79,7 @@ export function parseYaml(file: string, source: string): YamlResult {
     if (isAlias(node)) {
       const place = placeOf(node.range?.[0] ?? fallback)
       report(place, `expected a value, found the alias "*${node.source}"`, 'Write the value out, or put it in quotes.')
-      return { kind: 'nothing', place }
+      return { kind: 'text', place, text: `*${node.source}` }
     }
     if (isScalar(node)) return readScalar(node, fallback)
     if (isSeq(node)) {
@@ -84,17 +90,17 @@ export function parseYaml(file: string, source: string): YamlResult {
     if (isMap(node)) {
       const offset = node.range?.[0] ?? fallback
       refuseProperties(node, offset)
-      const entries = node.items.map(({ key, value }) => {
-        const keyPlace = placeOf((isScalar(key) ? key.range?.[0] : undefined) ?? offset)
-        if (!isScalar(key) || typeof key.value !== 'string') {
-          report(keyPlace, 'expected the name of a field, found a list or a map', 'Write each field as "name: value".')
-          return { key: '', keyPlace, value: read(value, offset) }
-        }
-        return { key: key.value, keyPlace, value: read(value, key.range?.[1] ?? offset) }
-      })
-      return { kind: 'map', place: placeOf(offset), entries }
+      return { kind: 'map', place: placeOf(offset), entries: node.items.flatMap((pair) => readEntry(pair, offset)) }
     }
     return { kind: 'nothing', place: placeOf(fallback) }
+  }
+
+  function readEntry({ key, value }: Pair, fallback: number): YamlEntry[] {
+    const [start, end] = (isNode(key) ? key.range : null) ?? [fallback, fallback]
+    const keyPlace = placeOf(start)
+    if (isScalar(key) && typeof key.value === 'string') return [{ key: key.value, keyPlace, value: read(value, end) }]
+    report(keyPlace, 'expected the name of a field, found a list or a map', 'Write each field as "name: value".')
+    return []
   }
 
   function readScalar(node: Scalar, fallback: number): YamlValue {
