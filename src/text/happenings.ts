@@ -104,10 +104,18 @@ function verbHappening(tokens: readonly Token[], clause: Clause, told: ClauseAct
     objects: told.objects.map((object) => rangeOf(tokens, object)),
     main: clause.kind === 'main',
     reported: clause.reported,
-    polarity: clause.verb.negated !== clause.denied ? 'negated' : 'affirmed',
+    polarity: (clause.verb.negated || saysNone(tokens, clause, told)) !== clause.denied ? 'negated' : 'affirmed',
     mode: mode.mode,
   }
 }
+
+/** "No one was hurt", "neither side won" */
+function saysNone(tokens: readonly Token[], clause: Clause, told: ClauseAct): boolean {
+  const about = [clause.subject, told.actor, told.objects[0] ?? null]
+  return about.some((stretch) => stretch !== null && NONE.has(tokens[stretch.from]?.text ?? ''))
+}
+
+const NONE = new Set(['no', 'none', 'nobody', 'nothing', 'neither'])
 
 function nounHappening(
   tokens: readonly Token[],

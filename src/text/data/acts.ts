@@ -20,7 +20,7 @@ export const ACTS: readonly ActClass[] = [
   {
     act: NO_ACT,
     verbs:
-      'strike_up shoot_up open_up run_out run_into pass_through raise_alarm lose_control take_part take_place take_advantage fall_short fall_in_love fall_ill drop_out drop_off call_in call_home back_out break_up break_down break_news beat_odds cut_short hit_back leave_open leave_alone say_prayer mention_in return_call meet_criteria go_on win_over carry_on',
+      'strike_up shoot_up open_up run_out run_into pass_through raise_alarm lose_control take_part take_place take_advantage fall_short fall_in_love fall_ill drop_out drop_off call_in call_home back_out break_up break_down break_news beat_odds cut_short hit_back leave_open leave_alone say_prayer pick_up return_call meet_criteria go_on win_over carry_on',
   },
   // coming and going
   {
@@ -131,7 +131,7 @@ export const ACTS: readonly ActClass[] = [
   },
   {
     act: 'explode',
-    verbs: 'detonate blow_up set_off',
+    verbs: 'set_off',
     turns: 'explode go_off blow_up detonate',
     nouns: 'explosion blast detonation',
   },
@@ -164,8 +164,8 @@ export const ACTS: readonly ActClass[] = [
   { act: 'damage', verbs: 'damage hit_hard batter', undergone: 'damage' },
   {
     act: 'burn',
-    verbs: 'burn torch engulf set_fire set_ablaze set_alight set_on_fire burn_down start_fire go_up_in_flame',
-    turns: 'catch_fire go_up_in_flame burn_down',
+    verbs: 'torch engulf set_fire set_ablaze set_alight set_on_fire start_fire',
+    turns: 'burn catch_fire go_up_in_flame burn_down',
     nouns: 'fire blaze wildfire arson inferno',
   },
   {

@@ -44,31 +44,15 @@ export function actOfClause(
   const { lemma } = clause.verb
   const undergoer = clause.passive ? clause.subject : direct
 
-  const noun = LIGHT.has(lemma) && undergoer !== null ? nouns.find(({ at }) => at === undergoer.head) : undefined
-  if (noun !== undefined && noun.act !== 'say') {
-    const by = clause.passive ? right.find(({ governor }) => governor === 'by') : subject
-    const rest = right.filter((phrase) => phrase !== undergoer && phrase !== by)
-    return { act: noun.act, actor: by ?? noun.actor, objects: unique([...noun.objects, ...rest]), noun: noun.at }
-  }
-
-  const bare = undergoer === null || !LIGHT.has(lemma) ? null : bareNoun(tagged, undergoer)
-  if (
-    bare !== null &&
-    undergoer !== null &&
-    actsOfVerb(lemma).every((entry) => matchPhrase(tagged, clause, entry.phrase) < 0)
-  ) {
-    const by = clause.passive ? (right.find(({ governor }) => governor === 'by') ?? null) : subject
-    const rest = right.filter((object) => object !== undergoer && object !== by)
-    return {
-      act: bare,
-      actor: by,
-      objects: unique(undergoer.of === null ? rest : [undergoer.of, ...rest]),
-      noun: undergoer.head,
-    }
+  const phrase = phraseOf(tagged, clause, right)
+  if (phrase === null && LIGHT.has(lemma) && undergoer !== null) {
+    const doer = clause.passive ? (right.find(({ governor }) => governor === 'by') ?? null) : subject
+    const rest = right.filter((object) => object !== undergoer && object !== doer)
+    const light = lightAct(tagged, undergoer, doer, rest, nouns)
+    if (light !== null) return light
   }
 
   let read = -1
-  const phrase = phraseOf(tagged, clause, right)
   const entry = phrase?.entry ?? actsOfVerb(lemma).find((known) => known.phrase.length === 0)
   let act = entry?.act ?? null
   let turns = entry?.turns ?? false
@@ -111,6 +95,21 @@ function isMeasured(tagged: Tagged, phrases: readonly (NounPhrase | null)[]): bo
   return phrases.some(
     (phrase) => phrase !== null && headsOf(tagged, phrase).some(({ word }) => fits(MEASURES, word, null)),
   )
+}
+
+/** The act of the noun that a light verb has: "launched an offensive", "airstrikes were launched". */
+function lightAct(
+  tagged: Tagged,
+  undergoer: NounPhrase,
+  doer: Stretch | null,
+  rest: readonly NounPhrase[],
+  nouns: readonly EventNoun[],
+): ClauseAct | null {
+  const noun = nouns.find(({ at }) => at === undergoer.head)
+  const act = noun?.act ?? bareNoun(tagged, undergoer)
+  if (act === null || act === 'say') return null
+  const own = noun?.objects ?? (undergoer.of === null ? [] : [undergoer.of])
+  return { act, actor: doer ?? noun?.actor ?? null, objects: unique([...own, ...rest]), noun: undergoer.head }
 }
 
 /** The act of an event noun that stands without doer and object: "an offensive". */

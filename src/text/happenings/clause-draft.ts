@@ -126,3 +126,7 @@ export function hasMark({ tagged }: Run, from: number, to: number): boolean {
 }
 
 const MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'subordinator', 'relative', 'conjunction'])
+
+export function isMark(tag: Tag | undefined): boolean {
+  return tag !== undefined && MARKS.has(tag)
+}

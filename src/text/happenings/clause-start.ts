@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrases.ts'
 const SOFT = new Set(['after', 'as', 'before', 'since', 'until', 'once'])
 
 /** What follows these is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none. */
-const CLAUSE_TAKERS = new Set(
+export const CLAUSE_TAKERS = new Set(
   'say tell believe think claim argue insist warn suggest estimate hope fear expect'.split(' '),
 )
 

@@ -115,12 +115,14 @@ function ownerOf({ tags, tokens }: Tagged, part: NounPhrase): Stretch | null {
 }
 
 /** A name right before the noun: "Israeli airstrikes". */
-function modifierOf({ tokens, tags }: Tagged, part: NounPhrase): Stretch | null {
+function modifierOf({ tokens, tags, headline }: Tagged, part: NounPhrase): Stretch | null {
   let to = part.head
   while (to > part.from && tokens[to - 1]?.capital !== true && tags[to - 1] === 'noun' && part.head - to < 2) to -= 1
   let from = to
   while (from > part.from && tokens[from - 1]?.capital === true && tags[from - 1] === 'noun') from -= 1
-  return from < to && tokens[from]?.capital === true && from > 0 ? { from, to } : null
+  const first = tokens[from]
+  if (from >= to || from === 0 || first?.capital !== true) return null
+  return headline && first.name === null ? null : { from, to }
 }
 
 function following(

@@ -27,6 +27,7 @@ export function finite(run: Run, index: number, verb: VerbGroup, gapStart: numbe
       : firstFree(segment, start.word)
   if (start.at === gapStart && run.pending !== null && start.word === '' && index > 0)
     return takePending(run, index, verb, gapStart)
+  if (closing && run.pending !== null && index > 0) return takePending(run, index, verb, gapStart)
   if (own === null) {
     if (run.pending !== null) return takePending(run, index, verb, gapStart)
     if (closing && REPORTS.has(verb.lemma)) return attribution(run, index, verb, before)
@@ -73,17 +74,24 @@ export function frontedEnd(run: Run, index: number, gapStart: number, before: nu
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', ';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
 /** At a sentence's start, "On Sunday, the army" has its subject after the comma; "The army, a relic, left" before it. */
-function lastSegment({ tagged }: Run, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+function lastSegment(run: Run, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   for (let at = phrases.length - 1; at > 0; at -= 1) {
     const phrase = phrases[at]
     if (phrase === undefined) continue
     const previous = phrases[at - 1]
-    const between = tagged.tags.slice(previous?.to ?? 0, phrase.from)
+    const between = run.tagged.tags.slice(previous?.to ?? 0, phrase.from)
+    if (isPlaceOfPlace(run, previous, phrase) && firstFree(phrases.slice(0, at)) !== null) continue
     if (between.includes('comma') && firstFree(phrases.slice(at)) !== null) {
       return between.includes('conjunction') ? phrases : phrases.slice(at)
     }
   }
   return phrases
+}
+
+/** "Idaho" in "a church in Boise, Idaho burned" */
+function isPlaceOfPlace({ tagged }: Run, place: NounPhrase | undefined, phrase: NounPhrase): boolean {
+  if (place === undefined || place.governor === null || phrase.from !== place.to + 1) return false
+  return tagged.tokens[place.head]?.capital === true && tagged.tokens[phrase.from]?.name === 'place'
 }
 
 function listEnd({ tagged }: Run, segment: readonly NounPhrase[], subject: NounPhrase | null): NounPhrase | null {

@@ -69,6 +69,7 @@ function endOf(tagged: Tagged, from: number): number {
   for (; i < tags.length; i += 1) {
     const tag = tags[i]
     if (tag === 'noun' || tag === 'genitive') continue
+    if (tag === 'pronoun' && tags[i - 1] === 'determiner' && tokens[i]?.text === 'others') continue
     if (tag === 'conjunction' && isPair(tagged, i)) continue
     if (tag === 'determiner') {
       // a new phrase begins at an article or possessive after a noun: "told reporters the army"

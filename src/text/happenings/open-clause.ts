@@ -1,6 +1,7 @@
 // Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by forces".
-import { REPORTS, beforeOf, firstFree, hasMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
+import { REPORTS, beforeOf, firstFree, hasMark, isMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
 import type { Draft, Run } from './clause-draft.ts'
+import { CLAUSE_TAKERS } from './clause-start.ts'
 import { finite, frontedEnd } from './finite-clause.ts'
 import { nonFinite } from './nonfinite-clause.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -28,18 +29,24 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
     const interrupted = (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index)
     return !by && (inversion || interrupted) ? finite(run, index, verb, gapStart, gap) : participle()
   }
-  const last = gap.at(-1)
-  const stranded =
-    last !== undefined &&
-    last.governorAt >= 0 &&
-    tags[last.governorAt] === 'preposition' &&
-    !gap.some(
-      ({ governor, governorAt, time }) =>
-        !time && (governor === null || (governor !== 'as' && tags[governorAt] === 'subordinator')),
-    )
-  if (stranded && !direct) return participle()
+  if (!direct && isStranded(run, index, gapStart, gap)) return participle()
   const marked =
     index === 0 || host === undefined || reportsHere(host) || run.pending !== null || hasMark(run, gapStart, verb.from)
   if (by || !marked || (!direct && !REPORTS.has(verb.lemma) && verbAhead(run, index))) return participle()
   return finite(run, index, verb, gapStart, gap)
+}
+
+/** Whether all that stands before the verb is the phrase of a preposition: "in a speech broadcast on Sunday". */
+function isStranded({ tagged, clauses }: Run, index: number, gapStart: number, gap: readonly NounPhrase[]): boolean {
+  const { tags, tokens } = tagged
+  const last = gap.at(-1)
+  if (last === undefined || tags[last.governorAt] !== 'preposition') return false
+  let mark = last.from
+  while (mark >= gapStart && (!isMark(tags[mark]) || tokens[mark]?.text === 'as')) mark -= 1
+  const host = clauses[index - 1]
+  if (mark < gapStart && host !== undefined && !(reportsHere(host) && CLAUSE_TAKERS.has(host.verb.lemma))) return true
+  return !gap.some(({ from, governor, governorAt, time }) => {
+    const opens = governor === null || (governor !== 'as' && tags[governorAt] === 'subordinator')
+    return from > mark && !time && opens
+  })
 }

@@ -35,12 +35,13 @@ export interface Tagged {
 }
 
 export function tagTokens(tokens: readonly Token[]): Tagged {
+  const headline = isHeadline(tokens)
   const tagged: Tagged = {
     tokens,
-    tags: tokens.map(plainTag),
+    tags: tokens.map((token) => plainTag(token, headline)),
     lemmas: tokens.map(() => null),
     forms: tokens.map(() => null),
-    headline: isHeadline(tokens),
+    headline,
   }
   mendCombinations(tagged)
   for (let i = 0; i < tokens.length; i += 1) {
@@ -53,10 +54,10 @@ export function tagTokens(tokens: readonly Token[]): Tagged {
   return tagged
 }
 
-function plainTag(token: Token): Tag {
+function plainTag(token: Token, headline: boolean): Tag {
   if (token.kind !== 'word') return token.kind
   if (token.date) return token.word === 'preposition' || token.word === 'subordinator' ? token.word : 'date'
-  const capitalName = token.name !== null && token.capital
+  const capitalName = token.name !== null && token.capital && !headline
   switch (token.word) {
     case 'article':
     case 'possessive':
@@ -71,7 +72,7 @@ function plainTag(token: Token): Tag {
         return 'adverb'
       return 'noun'
     default:
-      return token.name !== null ? 'noun' : token.word
+      return token.name !== null && !headline ? 'noun' : token.word
   }
 }
 

@@ -20,7 +20,7 @@ export function verbAt(tagged: Tagged, i: number): Verb | null {
   if (token.name !== null && !headline) return null
   if (tags[i + 1] === 'genitive') return null
   const known = verbFormsOf(token.text)
-  const lemma = known?.lemma ?? guessedLemma(token.text)
+  const lemma = known?.lemma ?? (i === 0 ? null : guessedLemma(token.text))
   if (lemma === null) return null
   const kinds = known?.kinds ?? guessedKinds(token.text)
   const here = neighbours(tagged, i)
