@@ -5,7 +5,7 @@ import { findNearest } from './nearest.ts'
 import type { BodyFault } from './body-fault.ts'
 
 /** The words that may stand in the brackets: what the caption belongs to. */
-export const CALLOUTS: readonly string[] = ['photo', 'picture', 'figure', 'caption', 'map', 'video']
+const CALLOUTS: readonly string[] = ['photo', 'picture', 'figure', 'caption', 'map', 'video']
 
 /** `[!photo]` and, as some editors write it, `[!photo]-`. */
 const MARKER = /^\[!([^\]\n]{1,40})\][-+]?[ \t]*/u

@@ -22,7 +22,7 @@ export function checkFields<Output>(file: string, fields: YamlMap, schema: z.Zod
 }
 
 /** `source.url`, `tags.2` with items counted from 1, null for the front matter as a whole. */
-export function formatPath(path: readonly PropertyKey[]): string | null {
+function formatPath(path: readonly PropertyKey[]): string | null {
   return path.length === 0 ? null : path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.')
 }
 

@@ -7,7 +7,7 @@ import type { Redate } from '../model/settings.ts'
 export type DayRange = Pick<Redate, 'from' | 'to' | 'precision'>
 
 /** Null where the text is none of the four forms, a day does not exist, or the second comes before the first. */
-export function parseDayRange(text: string): DayRange | null {
+function parseDayRange(text: string): DayRange | null {
   const month = /^(\d{4})-(\d{2})$/u.exec(text)
   if (month !== null) {
     const [year, number] = [Number(month[1]), Number(month[2])]

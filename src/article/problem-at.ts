@@ -17,8 +17,11 @@ export function problemAt(
 
 /** The text in double quotes on one line, shortened with an ellipsis. */
 export function formatFound(text: string): string {
-  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).toWellFormed()}…` : text
-  return `"${shown.replace(/\n/gu, '↵').replace(/\p{Cc}/gu, formatControl)}"`
+  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
+  return `"${shown
+    .toWellFormed()
+    .replace(/\n/gu, '↵')
+    .replace(/\p{Cc}/gu, formatControl)}"`
 }
 
 /** `U+0007` */

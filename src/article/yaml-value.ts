@@ -8,16 +8,16 @@ import { formatFound, problemAt } from './problem-at.ts'
 import { findDeepYaml } from './yaml-depth.ts'
 import { formatYamlError } from './yaml-error.ts'
 
-export interface YamlText {
+interface YamlText {
   readonly kind: 'text'
   readonly place: Place
   readonly text: string
 }
-export interface YamlNothing {
+interface YamlNothing {
   readonly kind: 'nothing'
   readonly place: Place
 }
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list'
   readonly place: Place
   readonly items: readonly YamlValue[]
@@ -27,7 +27,7 @@ export interface YamlMap {
   readonly place: Place
   readonly entries: readonly YamlEntry[]
 }
-export interface YamlEntry {
+interface YamlEntry {
   readonly key: string
   readonly keyPlace: Place
   readonly value: YamlValue
