@@ -70,7 +70,7 @@ describe('finds who did what: leaving and entering', () => {
       'Rebel fighters announced Damascus as “liberated” in a video statement broadcast on state television, prompting Syrian President Bashar al-Assad to flee to Russia.',
       [
         '*announce(Rebel fighters -> Damascus; a video statement)',
-        'publish( -> Damascus; state television)',
+        'publish( -> a video statement; state television)',
         'leave(Syrian President Bashar al-Assad -> Russia)',
       ],
     ],

@@ -80,7 +80,7 @@ export function nonFinite(
     if (own !== null && !run.mainSeen) run.pending = own
     return make(before, own ?? host?.subject ?? null, index - 1)
   }
-  const near = nearPhrase(run, gap, before)
+  const near = isPassive && host !== undefined ? (gap.at(-1) ?? null) : nearPhrase(run, gap, before)
   if (near !== null && verbAhead(run, index)) run.pending = run.mainSeen ? near : (firstFree(gap) ?? near)
   else if (!run.mainSeen && run.pending === null) run.pending = firstFree(gap)
   return make(reducedFrom(run, verb, gapStart, near), near, index - 1)
