@@ -42,6 +42,15 @@ export const SENSES: readonly ActSense[] = [
   { of: 'land', word: 'verb', heads: '@object', act: null },
   { of: 'return', word: 'verb', heads: 'verdict', act: 'rule-in-court' },
   { of: 'strike', word: 'verb', heads: 'oil gas gold', act: 'discover' },
+  { of: 'fire', word: 'verb', heads: '@none teargas flare flares volley', act: 'shoot' },
+  {
+    of: 'release',
+    word: 'verb',
+    heads:
+      '@person man woman men women suspect suspects prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates',
+    act: 'free',
+  },
+  { of: 'reach', word: 'verb', heads: 'decision verdict', act: null },
   { of: 'recover', word: 'verb', heads: '@none', act: null },
   { of: 'suspend', word: 'verb', heads: '@person player officer minister president chief', act: 'dismiss' },
   { of: 'leave', word: 'verb', heads: 'dead', act: 'kill' },

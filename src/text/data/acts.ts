@@ -80,7 +80,7 @@ export const ACTS: readonly ActClass[] = [
   { act: 'visit', verbs: 'visit tour pay_visit travel_to fly_to', nouns: 'visit trip tour' },
   {
     act: 'travel',
-    verbs: 'travel cross sail drive walk march fly head journey trek set_off set_out migrate',
+    verbs: 'travel cross sail drive walk march fly head journey trek set_out migrate',
     nouns: 'journey crossing voyage march migration',
   },
   {
@@ -180,6 +180,7 @@ export const ACTS: readonly ActClass[] = [
     verbs: 'kidnap abduct take_hostage hold_hostage hijack',
     undergone: 'kidnapping abduction hijacking',
   },
+  { act: 'foil', verbs: 'foil thwart avert intercept', undergone: 'interception' },
   { act: 'loot', verbs: 'loot ransack plunder pillage', undergone: 'looting ransacking plunder' },
   {
     act: 'steal',
@@ -484,7 +485,7 @@ export const ACTS: readonly ActClass[] = [
   // nature, accidents, bodies
   {
     act: 'crash',
-    verbs: 'crash_into collide ram hit_by run_over',
+    verbs: 'crash_into ram hit_by run_over',
     turns: 'crash derail collide capsize overturn run_aground crash-land',
     undergone: 'crash collision derailment shipwreck wreck',
   },
@@ -497,7 +498,7 @@ export const ACTS: readonly ActClass[] = [
   { act: 'flood', verbs: 'flood inundate submerge', nouns: 'flood flooding deluge landslide mudslide avalanche' },
   { act: 'erupt', turns: 'spew', nouns: 'eruption' },
   { act: 'spread', turns: 'spread', undergone: 'outbreak_of epidemic pandemic' },
-  { act: 'infect', verbs: 'infect contract test_positive fall_ill', undergone: 'infection' },
+  { act: 'infect', verbs: 'infect contract diagnose test_positive', undergone: 'infection' },
   {
     act: 'treat',
     verbs: 'treat hospitalise hospitalize vaccinate operate_on rush_to_hospital take_to_hospital admit_to_hospital',
