@@ -27,7 +27,9 @@ export function addFilters(page: Document): void {
   restore(form)
   form.hidden = false
   form.addEventListener('change', apply)
-  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
   form.addEventListener('reset', () => setTimeout(apply))
   if (location.search !== '') apply()
 }

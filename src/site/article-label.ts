@@ -25,7 +25,8 @@ export function labelArticles(articles: readonly Article[]): ReadonlyMap<string,
   return new Map(
     articles.map((article) => {
       const label = short.get(article.id) ?? ''
-      const full = (uses.get(label) ?? 0) < 2 ? label : `${article.source?.name ?? 'Unnamed'}: ${shortTitle(article.title, 0)}`
+      const full =
+        (uses.get(label) ?? 0) < 2 ? label : `${article.source?.name ?? 'Unnamed'}: ${shortTitle(article.title, 0)}`
       let text = full
       for (let number = 2; taken.has(text); number += 1) text = `${full} (${number})`
       taken.add(text)
@@ -72,5 +73,8 @@ function splitWords(title: string): string[] {
 }
 
 function foldWord(word: string): string {
-  return word.toLowerCase().replace(/[’']s\b/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return word
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,5 +1,5 @@
 // One article comes in, its page goes out: the text whole and in order, in blocks of sentences, each with the events that it tells.
-import type { Article, Passage } from '../model/article.ts'
+import type { Article, Inferred, Passage } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
 import type { ArticleLink, Stated } from './article-link.ts'
@@ -40,6 +40,7 @@ export interface ArticleView extends ArticleLink {
   readonly author: Stated | null
   readonly sourceHome: string | null
   readonly url: string | null
+  /** Values inferred beside source, author and day, which say so themselves. */
   readonly inferred: readonly { readonly field: string; readonly from: string }[]
   /** "31 of 40 sentences tell 22 events of the timeline." */
   readonly summary: string
@@ -55,6 +56,12 @@ const GROUPED: Readonly<Record<Passage['kind'], Block['kind']>> = {
   caption: 'figure',
   cell: 'rows',
   code: 'code',
+}
+
+const OTHER_FIELDS: Partial<Record<Inferred['field'], string>> = {
+  title: 'Title',
+  url: 'Address',
+  language: 'Language',
 }
 
 export function viewArticle(story: Story, article: Article, routes: Routes): ArticleView {
@@ -102,7 +109,10 @@ export function viewArticle(story: Story, article: Article, routes: Routes): Art
         : { text: article.author, inferredFrom: inferenceOf(article, 'author')?.from ?? null },
     sourceHome: article.source?.home ?? null,
     url: article.url,
-    inferred: article.inferred.filter(({ field }) => field === 'title' || field === 'url' || field === 'language'),
+    inferred: article.inferred.flatMap(({ field, from }) => {
+      const label = OTHER_FIELDS[field]
+      return label === undefined ? [] : [{ field: label, from }]
+    }),
     summary: `${telling} of ${formatCount(fates.length, 'sentence')} tell ${formatCount(events.size, 'event')} of the timeline.`,
     blocks,
     events: [...events.values()],
@@ -116,7 +126,8 @@ function makeBlocks(passages: readonly Passage[], linesOf: ReadonlyMap<number, S
     const kind = GROUPED[passage.kind]
     const lines = linesOf.get(position) ?? []
     const last = blocks[blocks.length - 1]
-    const joins = kind === 'list' || kind === 'quotation' || kind === 'rows' || (kind === 'figure' && passage.figure !== null)
+    const joins =
+      kind === 'list' || kind === 'quotation' || kind === 'rows' || (kind === 'figure' && passage.figure !== null)
     if (last !== undefined && joins && last.kind === kind && last.figure === passage.figure) {
       last.lines.push(lines)
       return

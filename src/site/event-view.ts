@@ -96,7 +96,8 @@ export function placeAt(story: Story, index: StoryIndex, span: Span, routes: Rou
   return {
     words: wordsAt(index, span),
     label: index.labels.get(span.article)?.text ?? span.article,
-    href: sentence === null ? routes.article(story.id, span.article) : routes.sentence(story.id, span.article, sentence),
+    href:
+      sentence === null ? routes.article(story.id, span.article) : routes.sentence(story.id, span.article, sentence),
   }
 }
 

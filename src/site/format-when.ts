@@ -62,7 +62,8 @@ export function formatDays(when: Pick<When, 'start' | 'end' | 'precision'>): str
   }
   const a = partsOf(start)
   const b = partsOf(end)
-  const first = a.year !== b.year ? formatDay(start) : a.month !== b.month ? `${a.day} ${monthName(a.month)}` : `${a.day}`
+  const first =
+    a.year !== b.year ? formatDay(start) : a.month !== b.month ? `${a.day} ${monthName(a.month)}` : `${a.day}`
   return start === end ? formatDay(start) : `${first} to ${formatDay(end)}`
 }
 
@@ -90,7 +91,12 @@ export function formatShortWhen(when: When): string {
   if (start === end) return formatShortDay(start)
   const a = partsOf(start)
   const b = partsOf(end)
-  const first = a.year !== b.year ? formatShortDay(start) : a.month !== b.month ? `${a.day} ${monthName(a.month).slice(0, 3)}` : `${a.day}`
+  const first =
+    a.year !== b.year
+      ? formatShortDay(start)
+      : a.month !== b.month
+        ? `${a.day} ${monthName(a.month).slice(0, 3)}`
+        : `${a.day}`
   return `${first}–${formatShortDay(end)}`
 }
 

@@ -59,9 +59,10 @@ export function viewQuotations(story: Story, routes: Routes): SpeakerView[] {
   const all = unnamed.length === 0 ? named : [...named, ['', unnamed] as const]
   return all.map(([key, quotes], position) => {
     const name = index.names.get(key)
+    const written = quotes[0]?.speakerText ?? ''
     return {
       anchor: `speaker-${position + 1}`,
-      name: name?.name ?? (quotes[0]?.speakerText || NOBODY),
+      name: name?.name ?? (written === '' ? NOBODY : written),
       role: name?.roles[0] ?? '',
       href: name === undefined ? null : routes.name(story.id, name.id),
       quotes: quotes.map((quote) => viewQuote(story, quote, routes)),

@@ -15,12 +15,7 @@ export interface Segment {
 }
 
 /** Joined, the pieces' texts are `text.slice(range.start, range.end)`. */
-export function cutSegments(
-  text: string,
-  range: Range,
-  marks: readonly Mark[],
-  credit: Range | null,
-): Segment[] {
+export function cutSegments(text: string, range: Range, marks: readonly Mark[], credit: Range | null): Segment[] {
   const inside = marks.filter((mark) => overlaps(mark, range))
   const edges = [range, ...inside, ...(credit === null ? [] : [credit])].flatMap(({ start, end }) => [start, end])
   const cuts = [...new Set(edges)].filter((edge) => edge >= range.start && edge <= range.end).sort((a, b) => a - b)

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { viewEvent } from '../../src/site/event-view.ts'
+import { createRoutes } from '../../src/site/routes.ts'
+import { bridgeStory } from './bridge-story.ts'
+
+const story = bridgeStory()
+const views = new Map(story.events.map((event) => [event.id, viewEvent(story, event, createRoutes('/'))]))
+
+describe('an event’s own page', () => {
+  test('has a column for each article', () => {
+    expect(views.get('bridge-fell')?.columns.map(({ label, accounts }) => [label, accounts.length])).toEqual([
+      ['The Oru Post', 2],
+      ['Coast Radio', 2],
+    ])
+  })
+
+  test('its title leads to its words', () => {
+    expect(views.get('bridge-fell')?.titlePlace).toEqual({
+      words: 'The bridge at Oru fell',
+      label: 'The Oru Post',
+      href: '/a-bridge/articles/bridge-falls/#s1',
+    })
+  })
+
+  test('gives both values of a disagreement with the words for them', () => {
+    const [disagreement] = views.get('bridge-fell')?.disagreements ?? []
+    expect(disagreement?.values.map(({ places }) => places.map(({ label }) => label))).toEqual([
+      ['The Oru Post'],
+      ['Coast Radio'],
+    ])
+  })
+
+  test('leads to the events before and after, and not beyond', () => {
+    const steps = [...views.values()].map(({ id, previous, next }) => [previous?.id ?? null, id, next?.id ?? null])
+    expect(steps).toEqual([
+      [null, 'bridge-built', 'bridge-fell'],
+      ['bridge-built', 'bridge-fell', 'mayor-resigned'],
+      ['bridge-fell', 'mayor-resigned', 'divers-searched'],
+      ['mayor-resigned', 'divers-searched', 'nobody-knows'],
+      ['divers-searched', 'nobody-knows', null],
+    ])
+  })
+
+  test('names who and where', () => {
+    expect(views.get('bridge-fell')?.kinds.map(({ label, names }) => [label, names.map(({ name }) => name)])).toEqual([
+      ['Places', ['Oru']],
+    ])
+  })
+})
