@@ -45,6 +45,8 @@ export interface StoryEvent {
   /** Verbatim: the words at `titleSpan`. */
   readonly title: string
   readonly titleSpan: Span
+  /** Where a pronoun in the title stands for a name told before it: the pronoun as written, and the name's id. */
+  readonly titleStandsFor: { readonly word: string; readonly name: string } | null
   readonly when: When
   /** In order of articles, then of place. Never empty. */
   readonly accounts: readonly Account[]

@@ -42,6 +42,7 @@ interface Draft {
   readonly tellings: readonly Telling[]
   readonly when: When
   readonly titleSpan: Span
+  readonly titleStandsFor: StoryEvent['titleStandsFor']
   readonly title: string
   readonly origins: OriginsOfEvent
   readonly importance: number
@@ -65,6 +66,7 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
       id,
       title: draft.title,
       titleSpan: draft.titleSpan,
+      titleStandsFor: draft.titleStandsFor,
       when: draft.when,
       accounts: accountsOf(draft, context),
       origins: draft.origins.origins,
@@ -80,12 +82,14 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
 function draftEvent(tellings: readonly Telling[], origins: OriginsOfEvent, most: number, context: Context): Draft {
   const { articles, decisions } = context
   const retitled = tellings.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
-  const titleSpan = retitled ?? chooseTitle(tellings, articles)
+  const chosen = retitled === undefined ? chooseTitle(tellings, articles) : { span: retitled, standsFor: null }
+  const titleSpan = chosen.span
   const source = articles.find((article) => article.id === titleSpan.article)
   return {
     tellings,
     when: redated(tellings, decisions) ?? buildWhen(tellings, articles),
     titleSpan,
+    titleStandsFor: chosen.standsFor,
     title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',
     origins,
     importance: measureImportance(tellings, origins.origins.length, most),

@@ -51,10 +51,12 @@ function isFramedBy(framing: Happening, happening: Happening): boolean {
 
 /** A clause that tells what happened beside a main one with no act of its own: "faced no resistance as they entered", "rushed there,
  * looting", "reports indicate that officials fled". */
-function standsBeside(happening: Happening, text: string): boolean {
-  if (happening.reported === true) return true
-  return /^[,\s]*(?:(?:as|when|after|before|while|until)\b|\p{Ll}+ing\b)/iu.test(
-    text.slice(happening.start, happening.end),
+function standsBeside({ start, end, reported }: Happening, text: string): boolean {
+  if (reported === true) return true
+  const clause = text.slice(Math.max(0, start - 2), end)
+  return (
+    /^(?:\S?\s|, ?)?[,\s]*(?:as|when|after|before|while|until)\b/iu.test(clause) ||
+    /^(?:\S?, ?|, )\p{Ll}+ing\b/u.test(clause)
   )
 }
 

@@ -6,7 +6,7 @@ import { daysConflict } from './telling-day.ts'
 import { isPersonFeature, isPlaceFeature, nameInFeature } from './telling-features.ts'
 import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
-import { NO_SHARED_NAME, ONCE, SAME_QUOTATION, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
+import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_QUOTATION, SHARES, SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
 export type Feature = keyof typeof SHARES
 
@@ -35,6 +35,7 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
   const once = kin === 1 && isOnce(a, b)
   const quoted = sharesAny(a.quoted, b.quoted)
   let score = (once ? ONCE : sharesName(a.words, b.words) ? 0 : -NO_SHARED_NAME) + (quoted ? SAME_QUOTATION : 0)
+  if (a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)) score -= OTHER_DOER
   for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
   return {
     score: Math.max(0, Math.min(1, score)),
@@ -82,6 +83,7 @@ function findBarrier(
 ): Likeness['barrier'] {
   if (daysConflict(a.day, b.day)) return 'different days'
   if (kin === 0 && features.clause < ALMOST_VERBATIM && !sharesAny(a.quoted, b.quoted)) return 'different things'
+  if (!once && isOtherParty(a.actor, b.actor)) return 'different doers'
   if (!once && (namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))) return 'different doers'
   if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !sharesAny(a.quoted, b.quoted)) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
@@ -110,6 +112,11 @@ function without(features: Features, others: Features): Features {
 function personsDiffer(a: Features, b: Features): boolean {
   const [left, right] = [[...a].filter(isPersonFeature), [...b].filter(isPersonFeature)]
   return left.length > 0 && right.length > 0 && !left.some((person) => b.has(person))
+}
+
+/** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */
+function isOtherParty(a: Features, b: Features): boolean {
+  return a.size > 0 && b.size > 0 && hasName(a) !== hasName(b) && !sharesAny(a, b)
 }
 
 /** Both name places that few sentences name, and no such place is in both. */

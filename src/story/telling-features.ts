@@ -70,12 +70,23 @@ export function createFeatureFinder(
   }
 }
 
-/** The doer of a happening as one that a later pronoun may stand for; null where it is itself a pronoun or nothing is named. */
-export function antecedentOf(reading: Reading, happening: Happening, features: Features): Antecedent | null {
-  const { actor } = happening
-  if (actor === null || features.size === 0) return null
-  const person = reading.names.some((mention) => mention.kind === 'person' && contains(actor, mention))
-  return { features, person }
+/** The doer of a happening as one that a later pronoun may stand for; null where nothing is named. */
+export function antecedentOf(features: Features): Antecedent | null {
+  const names = [...features].filter((feature) => nameInFeature(feature) !== null)
+  return names.length === 0 ? null : { features, person: names.some(isPersonFeature) }
+}
+
+/** The one person that a sentence names, for a "he" or "she" in the next; null where it names none or several. */
+export function onlyPersonIn(features: Features): Antecedent | null {
+  const persons = [...features].filter(isPersonFeature)
+  return persons.length === 1 ? { features: new Set(persons), person: true } : null
+}
+
+/** The name that a pronoun doer stands for, where it is one name alone. */
+export function standsFor(phrase: string, features: Features): string | null {
+  if (!leansOnPronoun(phrase)) return null
+  const names = [...features].map(nameInFeature).filter((name) => name !== null)
+  return names.length === 1 ? (names[0] ?? null) : null
 }
 
 /** "the X family": what a family does, its head does too. */

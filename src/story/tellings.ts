@@ -9,10 +9,10 @@ import { keyOf } from './decisions.ts'
 import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
-import { findCapital } from './referents.ts'
+import { findCapital, isPersonalPronoun } from './referents.ts'
 import { findDay } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
-import { antecedentOf, createFeatureFinder } from './telling-features.ts'
+import { antecedentOf, createFeatureFinder, onlyPersonIn, standsFor } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
@@ -35,6 +35,8 @@ export interface Telling {
   readonly caption: boolean
   /** Names and stems of who does it. */
   readonly actor: Features
+  /** The name that a pronoun doer stands for, where only one is possible. */
+  readonly standsFor: string | null
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
   /** Names and stems of the first thing it is done to, after the verb; empty where there is none. */
@@ -56,6 +58,14 @@ interface Place {
   readonly finder: FeatureFinder
 }
 
+/** Whom a pronoun may stand for: who did what the last sentence tells, and the one person it names. */
+interface Spoken {
+  readonly doer: Antecedent | null
+  readonly person: Antecedent | null
+}
+
+const NOBODY: Spoken = { doer: null, person: null }
+
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
 export function findTellings(
   articles: readonly Article[],
@@ -70,16 +80,16 @@ export function findTellings(
     const article = articles[index]
     if (article === undefined) return
     const place = { article, index, reading, finder: createFeatureFinder(article, index, reading, names) }
-    let before: { passage: number; doer: Antecedent | null } | null = null
+    let before: { passage: number; spoken: Spoken } | null = null
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return
       const isWanted =
         wanted.has(keyOf({ article: index, sentence: number })) ||
         recounts(article.text.slice(sentence.start, sentence.end))
-      const inherited = before?.passage === sentence.passage ? before.doer : null
-      const { told, doer } = readSentence(place, sentence, number, isWanted, inherited)
+      const inherited: Spoken = before?.passage === sentence.passage ? before.spoken : NOBODY
+      const { told, spoken } = readSentence(place, sentence, number, isWanted, inherited)
       for (const telling of told) tellings.push({ ...telling, index: tellings.length })
-      before = { passage: sentence.passage, doer: doer ?? inherited }
+      before = { passage: sentence.passage, spoken }
     })
   })
   return tellings
@@ -104,8 +114,8 @@ function readSentence(
   sentence: Sentence,
   number: number,
   isWanted: boolean,
-  inherited: Antecedent | null,
-): { told: Omit<Telling, 'index'>[]; doer: Antecedent | null } {
+  inherited: Spoken,
+): { told: Omit<Telling, 'index'>[]; spoken: Spoken } {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
   const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
@@ -115,11 +125,13 @@ function readSentence(
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
-  let before = inherited
+  let before = inherited.doer
   let doer: Antecedent | null = null
   const told = happenings.map((happening): Omit<Telling, 'index'> => {
-    const actor = finder.ofActor(happening, before)
-    const antecedent = antecedentOf(reading, happening, actor)
+    const phrase = happening.actor === null ? '' : article.text.slice(happening.actor.start, happening.actor.end)
+    const personal = isPersonalPronoun(phrase) && before?.person !== true
+    const actor = finder.ofActor(happening, personal ? inherited.person : before)
+    const antecedent = antecedentOf(actor)
     before = antecedent ?? before
     if (happening.main) doer ??= antecedent
     return {
@@ -132,6 +144,7 @@ function readSentence(
       passing: isPassing(article.text, happening),
       caption,
       actor,
+      standsFor: standsFor(phrase, actor),
       objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
       target: targetOf(happening, finder),
       clause: new Set([...finder.of(happening), ...actor]),
@@ -141,7 +154,7 @@ function readSentence(
       day: findDay(article, reading, sentence, happening),
     }
   })
-  return { told, doer }
+  return { told, spoken: { doer: doer ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person } }
 }
 
 function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features {

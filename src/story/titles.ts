@@ -14,29 +14,38 @@ const LONG = 110
 
 /** Words that lean on what was said before, at the beginning of a title. */
 const LEANING_START =
-  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
+  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
 /** Words that lean on what was said before, anywhere in it. */
 const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
 const BARE_END =
   /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their)|[,;:–—-])$/iu
 
 /** Fewest characters after a verb of saying that say what. */
-const SAID_SOMETHING = 14
+const SAID_SOMETHING = 10
 
-interface Candidate {
+export interface ChosenTitle {
   readonly span: Span
+  /** The pronoun in it that stands for a name told before, and that name's id. */
+  readonly standsFor: { readonly word: string; readonly name: string } | null
+}
+
+interface Candidate extends ChosenTitle {
   readonly cost: number
 }
 
 /** `tellings` are those of one event; the first candidate in order of articles wins among equals. */
-export function chooseTitle(tellings: readonly Telling[], articles: readonly Article[]): Span {
+export function chooseTitle(tellings: readonly Telling[], articles: readonly Article[]): ChosenTitle {
   const candidates: Candidate[] = []
   for (const telling of tellings) {
     const article = articles[telling.article]
     if (article === undefined) continue
     for (const range of rangesOf(telling, article.text)) {
       const span = { article: article.id, ...range }
-      candidates.push({ span, cost: costOf(telling, article.text, range) })
+      candidates.push({
+        span,
+        standsFor: glossOf(telling, article.text, range),
+        cost: costOf(telling, article.text, range),
+      })
     }
   }
   const best = candidates.reduce<Candidate | null>(
@@ -44,12 +53,18 @@ export function chooseTitle(tellings: readonly Telling[], articles: readonly Art
     null,
   )
   if (best === null) throw new Error('An event without tellings has no title.')
-  return best.span
+  return { span: best.span, standsFor: best.standsFor }
+}
+
+function glossOf({ happening: { actor }, standsFor }: Telling, text: string, range: Range): ChosenTitle['standsFor'] {
+  if (actor === null || standsFor === null || !contains(range, actor)) return null
+  const word = /^\p{L}+/u.exec(text.slice(actor.start, actor.end))?.[0]
+  return word === undefined ? null : { word, name: standsFor }
 }
 
 function rangesOf(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
-  const starts = [happening.start, ...beginningsOf(text, sentenceRange)]
+  const starts = telling.leads ? [happening.start, ...beginningsOf(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...endingsOf(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
   const ranges: Range[] = []
@@ -99,7 +114,10 @@ function costOf(telling: Telling, text: string, range: Range): number {
   let cost = words.length / LONG
   if (words.length < SHORT) cost += 2 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
-  if (LEANING_START.test(words)) cost += 3
+  if (LEANING_START.test(words)) cost += glossOf(telling, text, range) === null ? 3 : 1.5
+  if (!telling.leads) cost += 0.5
+  if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 2
+  if (isBareParticiple(telling, text)) cost += 1.5
   if (BARE_END.test(words)) cost += 3
   if (deniesWhatWasSaid(words) || recounts(words)) cost += 3
   if (!isBalanced(words)) cost += 3
@@ -130,9 +148,15 @@ function namesSubject(happening: Happening, range: Range): boolean {
 /** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */
 function cutsIntoPhrase(text: string, range: Range): boolean {
   const rest = text.slice(range.end, range.end + 16)
-  return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|the|a|\p{L}+s)\b))/u.test(
+  return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
     rest,
   )
+}
+
+/** "rebels looting the palace": no sentence by itself. */
+function isBareParticiple({ happening: { verb, start } }: Telling, text: string): boolean {
+  if (!/ing$/iu.test(text.slice(verb.start, verb.end))) return false
+  return !/\b(?:is|are|was|were|been|be)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(start, verb.start))
 }
 
 function isBalanced(words: string): boolean {

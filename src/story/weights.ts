@@ -23,6 +23,9 @@ export const ONCE = 0.3
 /** Taken away where the two sentences have no name in common. */
 export const NO_SHARED_NAME = 0.15
 
+/** Taken away where both say who does it, in words that have nothing in common. */
+export const OTHER_DOER = 0.06
+
 /** Added where both sentences quote the same words. */
 export const SAME_QUOTATION = 0.35
 
