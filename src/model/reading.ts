@@ -64,7 +64,7 @@ export interface Happening extends Range {
   /** Whether it is the sentence's main clause. */
   readonly main: boolean
   /** True where the sentence says that somebody tells it: "the ministry said that he had left". */
-  readonly reported?: boolean
+  readonly reported: boolean
   readonly polarity: 'affirmed' | 'negated'
   /** 'hypothetical': may, could, if, wants to, calls for; 'future': will; 'past' includes the perfect and the present of headlines. */
   readonly mode: 'past' | 'present' | 'future' | 'hypothetical'

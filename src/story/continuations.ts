@@ -12,7 +12,7 @@ const RECOUNTS =
 /** Pairs of telling numbers, the earlier first, that belong to one event. */
 export function findContinuations(tellings: readonly Telling[], articles: readonly Article[]): [number, number][] {
   const pairs: [number, number][] = []
-  const leads = tellings.filter((telling) => telling.leads)
+  const leads = tellings.filter((telling) => telling.whole)
   leads.forEach((telling, position) => {
     const before = leads[position - 1]
     if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return

@@ -103,9 +103,9 @@ function findDenial(event: string, tellings: readonly Telling[], articles: reado
   })
   const denies = tellings.filter((telling) => {
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
-    return telling.leads && deniesWhatWasSaid(text)
+    return telling.whole && deniesWhatWasSaid(text)
   })
-  const claims = tellings.filter((telling) => telling.leads && !denies.includes(telling))
+  const claims = tellings.filter((telling) => telling.whole && !denies.includes(telling))
   if (denies.length === 0 || claims.length === 0) return null
   return {
     id: `${event}-polarity`,

@@ -119,7 +119,7 @@ function accountsOf(draft: Draft, context: Context): Account[] {
     const isCaption = telling.caption
     const role = isCaption ? 'caption' : told.has(telling.article) ? 'repeat' : 'account'
     if (!isCaption) told.add(telling.article)
-    const range = telling.leads ? telling.sentenceRange : telling.range
+    const range = telling.whole ? telling.sentenceRange : telling.range
     return {
       article: id,
       start: range.start,
@@ -136,7 +136,7 @@ function accountsOf(draft: Draft, context: Context): Account[] {
 function namesOf(tellings: readonly Telling[], names: ReadonlyMap<string, Name>): string[] {
   const counts = new Map<string, number>()
   for (const telling of tellings) {
-    for (const feature of telling.leads ? telling.words : telling.clause) {
+    for (const feature of telling.whole ? telling.words : telling.clause) {
       const id = nameInFeature(feature)
       if (id !== null && names.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }

@@ -57,7 +57,7 @@ function clusterLeads(
   continuations: readonly (readonly [number, number])[],
 ): (telling: number) => number {
   const leadAt = new Map<SentenceKey, number>()
-  for (const lead of leads) leadAt.set(keyOf(lead), lead.index)
+  for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
   const links: Link[] = []
   for (const [a, b] of pairs) {
     if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue

@@ -46,13 +46,13 @@ function frames(happening: Happening, all: readonly Happening[]): boolean {
 
 function isFramedBy(framing: Happening, happening: Happening): boolean {
   if (happening.verb.start < framing.verb.end || FRAMING_ACTS.has(happening.act)) return false
-  return happening.reported === true || framing.act === 'show' || happening.form === 'noun'
+  return happening.reported || framing.act === 'show' || happening.form === 'noun'
 }
 
 /** A clause that tells what happened beside a main one with no act of its own: "faced no resistance as they entered", "rushed there,
  * looting", "reports indicate that officials fled". */
 function standsBeside({ start, end, reported }: Happening, text: string): boolean {
-  if (reported === true) return true
+  if (reported) return true
   const clause = text.slice(Math.max(0, start - 2), end)
   return (
     /^(?:\S?\s|, ?)?[,\s]*(?:as|when|after|before|while|until)\b/iu.test(clause) ||
@@ -90,7 +90,7 @@ function wholeSentence(sentence: Range): Happening {
 export function isPassing(text: string, happening: Happening): boolean {
   if (FRAMING_ACTS.has(happening.act)) return true
   return (
-    happening.reported !== true &&
+    !happening.reported &&
     /^[,\s]*(?:who|which|whose|whom|that|where)\b/iu.test(text.slice(happening.start, happening.end))
   )
 }

@@ -16,7 +16,7 @@ export interface TellingDay {
 }
 
 /** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
-const LOOKS_BACK_DAYS = 60
+export const LOOKS_BACK_DAYS = 60
 
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
   const inSentence = reading.dates.filter((date) => contains(sentence, date) && !isReference(article.text, date))

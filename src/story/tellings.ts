@@ -2,6 +2,7 @@
 // found an event (its main happening) and what may only join one (the happenings of its other clauses).
 import type { Article } from '../model/article.ts'
 import type { Happening, NumberMention, Reading, Sentence } from '../model/reading.ts'
+import { daysBetween } from '../model/civil-date.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
 import { recounts } from './continuations.ts'
@@ -10,7 +11,7 @@ import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
 import { findCapital, isPersonalPronoun } from './referents.ts'
-import { findDay } from './telling-day.ts'
+import { findDay, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import { antecedentOf, createFeatureFinder, onlyPersonIn, standsFor } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
@@ -27,8 +28,10 @@ export interface Telling {
   /** The clause. */
   readonly range: Range
   readonly happening: Happening
-  /** True where it may found an event; at most one telling of a sentence does. */
+  /** True where it may found an event: the sentence's main happening, or a clause that dates itself long before. */
   readonly leads: boolean
+  /** True for what the sentence as a whole is there to tell: its account is the sentence. */
+  readonly whole: boolean
   /** True where it only says who says so or who is meant: it founds and joins nothing unless it leads. */
   readonly passing: boolean
   /** True where the sentence is a picture's caption. */
@@ -126,21 +129,24 @@ function readSentence(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
   let before = inherited.doer
-  let doer: Antecedent | null = null
+  const doers: Antecedent[] = []
   const told = happenings.map((happening): Omit<Telling, 'index'> => {
     const phrase = happening.actor === null ? '' : article.text.slice(happening.actor.start, happening.actor.end)
     const personal = isPersonalPronoun(phrase) && before?.person !== true
     const actor = finder.ofActor(happening, personal ? inherited.person : before)
     const antecedent = antecedentOf(actor)
+    const day = findDay(article, reading, sentence, happening)
+    const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
     before = antecedent ?? before
-    if (happening.main) doer ??= antecedent
+    if (happening.main && antecedent !== null) doers.push(antecedent)
     return {
       article: index,
       sentence: number,
       sentenceRange: { start: sentence.start, end: sentence.end },
       range: trimMarks(article.text, happening),
       happening,
-      leads: happening === lead && (!caption || isWanted || (dated && happening.main)),
+      leads: whole || (happening.form === 'verb' && isDatedAside(day, article)),
+      whole,
       passing: isPassing(article.text, happening),
       caption,
       actor,
@@ -151,10 +157,15 @@ function readSentence(
       words,
       quoted,
       numbers: within(reading.numbers, happening),
-      day: findDay(article, reading, sentence, happening),
+      day,
     }
   })
-  return { told, spoken: { doer: doer ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person } }
+  return { told, spoken: { doer: doers[0] ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person } }
+}
+
+/** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */
+function isDatedAside(day: TellingDay, article: Article): boolean {
+  return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
 }
 
 function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features {

@@ -115,7 +115,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (words.length < SHORT) cost += 2 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
   if (LEANING_START.test(words)) cost += glossOf(telling, text, range) === null ? 3 : 1.5
-  if (!telling.leads) cost += 0.5
+  if (!telling.whole) cost += 0.5
   if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 2
   if (isBareParticiple(telling, text)) cost += 1.5
   if (BARE_END.test(words)) cost += 3

@@ -143,6 +143,8 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
     id: spec.id,
     title,
     titleSpan: locate(articles, first[0], title),
+    titleStandsFor: null,
+    titleStandsFor: null,
     when: {
       start: start === null ? null : day(start),
       end: end === null ? null : day(end),
