@@ -32,6 +32,8 @@ export interface EventLink {
   readonly href: string
   readonly title: string
   readonly language: string | null
+  /** Whom a pronoun in the title means, null where none needs it. */
+  readonly standsFor: { readonly word: string; readonly name: string; readonly href: string } | null
   readonly when: WhenView
   /** Articles that tell it. */
   readonly told: string
@@ -62,6 +64,7 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
     href: routes.event(story.id, event.id),
     title: event.title,
     language: languageOf(indexStory(story).articles.get(event.titleSpan.article)?.language),
+    standsFor: findStandsFor(story, event, routes),
     when: viewWhen(event.when),
     told: formatCount(articles.size, 'article'),
     contested: event.disagreements.length > 0,
@@ -97,4 +100,12 @@ export function viewWhen(when: When): WhenView {
     stated: when.stated,
     reason: when.reason,
   }
+}
+
+function findStandsFor(story: Story, { titleStandsFor }: StoryEvent, routes: Routes): EventLink['standsFor'] {
+  if (titleStandsFor === null) return null
+  const name = indexStory(story).names.get(titleStandsFor.name)
+  return name === undefined
+    ? null
+    : { word: titleStandsFor.word, name: name.name, href: routes.name(story.id, name.id) }
 }

@@ -46,4 +46,19 @@ describe('an event’s own page', () => {
       ['Places', ['Oru']],
     ])
   })
+
+  test('says whom a pronoun in its title means', () => {
+    const [, event] = story.events
+    if (event === undefined) throw new Error('No event')
+    const told = { ...event, titleStandsFor: { word: 'it', name: 'oru' } }
+    expect(viewEvent(story, told, createRoutes('/')).standsFor).toEqual({
+      word: 'it',
+      name: 'Oru',
+      href: '/a-bridge/names/oru/',
+    })
+    expect(
+      viewEvent(story, { ...event, titleStandsFor: { word: 'it', name: 'gone' } }, createRoutes('/')).standsFor,
+    ).toBeNull()
+    expect(viewEvent(story, event, createRoutes('/')).standsFor).toBeNull()
+  })
 })
