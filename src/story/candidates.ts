@@ -9,29 +9,46 @@ const LONGEST_POSTING = 200
 /** Pairs are compared where the rarities of what they share add up to this: about two uncommon words, or an act and a word. */
 const SHARED_RARITY = 4
 
-/** Pairs [i, j] with i < j, in order. */
+/** Pairs of telling numbers, the lesser first, in order. */
 export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+  const postings = indexTellings(tellings)
+  const pairs: [number, number][] = []
+  const weight = new Float64Array(tellings.length)
+  tellings.forEach((telling, position) => {
+    const touched: number[] = []
+    for (const feature of featuresToFind(telling)) {
+      const posting = postings.get(feature)
+      if (posting === undefined || posting.length > LONGEST_POSTING) continue
+      const worth = rarity.of(feature)
+      for (let at = posting.length - 1; at >= 0; at -= 1) {
+        const other = posting[at] ?? 0
+        if (other <= position) break
+        if (weight[other] === 0) touched.push(other)
+        weight[other] = (weight[other] ?? 0) + worth
+      }
+    }
+    for (const other of touched.sort((a, b) => a - b)) {
+      const later = tellings[other]
+      if ((weight[other] ?? 0) >= SHARED_RARITY && later !== undefined) pairs.push([telling.index, later.index])
+      weight[other] = 0
+    }
+  })
+  return pairs
+}
+
+/** For each feature the positions of the tellings that have it, rising. */
+function indexTellings(tellings: readonly Telling[]): Map<string, number[]> {
   const postings = new Map<string, number[]>()
-  for (const telling of tellings) {
+  tellings.forEach((telling, position) => {
     for (const feature of [...telling.words, actFeature(telling)]) {
       const posting = postings.get(feature)
-      if (posting === undefined) postings.set(feature, [telling.index])
-      else posting.push(telling.index)
+      if (posting === undefined) postings.set(feature, [position])
+      else posting.push(position)
     }
-  }
-  const pairs: [number, number][] = []
-  for (const telling of tellings) {
-    const shared = new Map<number, number>()
-    const kin = kinOf(telling.happening.act).map((act) => `a:${act}`)
-    for (const feature of [...telling.words, actFeature(telling), ...kin]) {
-      const posting = postings.get(feature) ?? []
-      if (posting.length > LONGEST_POSTING) continue
-      for (const other of posting)
-        if (other > telling.index) shared.set(other, (shared.get(other) ?? 0) + rarity(feature))
-    }
-    for (const [other, weight] of [...shared].sort((a, b) => a[0] - b[0])) {
-      if (weight >= SHARED_RARITY) pairs.push([telling.index, other])
-    }
-  }
-  return pairs
+  })
+  return postings
+}
+
+function featuresToFind(telling: Telling): string[] {
+  return [...telling.words, actFeature(telling), ...kinOf(telling.happening.act).map((act) => `a:${act}`)]
 }

@@ -25,12 +25,14 @@ export function explainTelling(
   const reasons: string[] = []
   if (telling.happening.act === other.happening.act)
     reasons.push(`the same kind of act: ${telling.happening.act.replace(/-/gu, ' ')}`)
-  const sharedNames = [...telling.clause].filter((feature) => feature.startsWith('n:') && other.clause.has(feature))
-  if (sharedNames.length > 0)
-    reasons.push(`the same names: ${sharedNames.map((feature) => names.get(feature.slice(2))?.name ?? '').join(', ')}`)
+  const sharedNames = [...telling.clause]
+    .filter((feature) => other.clause.has(feature))
+    .map((feature) => names.get(nameInFeature(feature) ?? '')?.name)
+    .filter((name) => name !== undefined)
+  if (sharedNames.length > 0) reasons.push(`the same names: ${sharedNames.join(', ')}`)
   const sharedWords = [...telling.words]
     .filter((feature) => nameInFeature(feature) === null && other.words.has(feature))
-    .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
+    .sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
   if (sharedWords.length > 0) reasons.push(`the same word stems: ${sharedWords.join(', ')}`)
   if (telling.day.mention !== null && other.day.mention !== null && telling.day.from === other.day.from)

@@ -1,6 +1,5 @@
 // Two tellings in, a score from 0 to 1 and its reasons out: do they report the same happening? Every feature has a name.
 import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer, isSpeech } from './act-kinship.ts'
-import { cosine, overlap } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
 import { daysConflict } from './telling-day.ts'
 import { isPersonFeature, isPlaceFeature, nameInFeature } from './telling-features.ts'
@@ -25,12 +24,14 @@ const SPECIFIC = Math.log(1 + 1 / SPECIFIC_SHARE)
 
 export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likeness {
   const kin = actLikeness(a.happening.act, b.happening.act)
+  if (kin === 0 && !sharesAny(a.quoted, b.quoted) && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM)
+    return STRANGERS
   const features = {
-    act: kin * Math.min(1, Math.min(rarity(actFeature(a)), rarity(actFeature(b))) / SPECIFIC),
+    act: kin * Math.min(1, Math.min(rarity.of(actFeature(a)), rarity.of(actFeature(b))) / SPECIFIC),
     actor: likenessOf(a.actor, b.actor, rarity),
     objects: likenessOf(a.objects, b.objects, rarity),
-    clause: cosine(a.clause, b.clause, rarity),
-    words: cosine(a.words, b.words, rarity),
+    clause: rarity.cosine(a.clause, b.clause),
+    words: rarity.cosine(a.words, b.words),
   }
   const once = kin === 1 && isOnce(a, b)
   const quoted = sharesAny(a.quoted, b.quoted)
@@ -45,6 +46,14 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
   }
 }
 
+/** Acts that are no kin, told in other words: nothing else is worth comparing. */
+const STRANGERS: Likeness = {
+  score: 0,
+  features: { act: 0, actor: 0, objects: 0, clause: 0, words: 0 },
+  once: false,
+  barrier: 'different things',
+}
+
 /** The act as a feature, for its rarity among all tellings. */
 export function actFeature(telling: Telling): string {
   return `a:${telling.happening.act}`
@@ -52,13 +61,13 @@ export function actFeature(telling: Telling): string {
 
 function likenessOf(a: Features, b: Features, rarity: Rarity): number {
   if (a.size === 0 || b.size === 0) return UNSAID
-  return Math.max(cosine(a, b, rarity), overlap(a, b, rarity) * specificity(a, b, rarity))
+  return Math.max(rarity.cosine(a, b), rarity.overlap(a, b) * specificity(a, b, rarity))
 }
 
 /** How telling the rarest feature that both have is. */
 function specificity(a: Features, b: Features, rarity: Rarity): number {
   let rarest = 0
-  for (const feature of a) if (b.has(feature)) rarest = Math.max(rarest, rarity(feature))
+  for (const feature of a) if (b.has(feature)) rarest = Math.max(rarest, rarity.of(feature))
   return Math.min(1, rarest / SPECIFIC)
 }
 
@@ -82,12 +91,11 @@ function findBarrier(
   rarity: Rarity,
 ): Likeness['barrier'] {
   if (daysConflict(a.day, b.day)) return 'different days'
-  if (kin === 0 && features.clause < ALMOST_VERBATIM && !sharesAny(a.quoted, b.quoted)) return 'different things'
   if (!once && isOtherParty(a.actor, b.actor)) return 'different doers'
   if (!once && (namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))) return 'different doers'
   if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !sharesAny(a.quoted, b.quoted)) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
-    if (cosine(without(a.words, a.actor), without(b.words, b.actor), rarity) < SAME_SPEECH) return 'different things'
+    if (rarity.cosine(without(a.words, a.actor), without(b.words, b.actor)) < SAME_SPEECH) return 'different things'
   }
   if (!once && placesDiffer(a.leads ? a.words : a.clause, b.leads ? b.words : b.clause, rarity))
     return 'different places'
@@ -122,7 +130,7 @@ function isOtherParty(a: Features, b: Features): boolean {
 /** Both name places that few sentences name, and no such place is in both. */
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
   const ofNote = (features: Features): string[] =>
-    [...features].filter((feature) => isPlaceFeature(feature) && rarity(feature) >= SPECIFIC * NOTED_PLACE)
+    [...features].filter((feature) => isPlaceFeature(feature) && rarity.of(feature) >= SPECIFIC * NOTED_PLACE)
   const left = ofNote(a)
   return left.length > 0 && ofNote(b).length > 0 && !left.some((place) => b.has(place))
 }
