@@ -1,0 +1,88 @@
+// Before the tests of the built site: builds three sites into a temporary folder, serves each as a static host would, starts one
+// Chromium. Tests get the addresses.
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+import { findChromium } from '../../scripts/chromium.ts'
+import { serveFolder } from '../../scripts/serve-folder.ts'
+import type { ServedFolder } from '../../scripts/serve-folder.ts'
+
+export interface ServedSite {
+  readonly folder: string
+  /** With the base and its slash at the end. */
+  readonly address: string
+  readonly base: string
+  readonly origin: string | null
+  /** The content that it was built from. */
+  readonly content: string
+}
+
+export interface Sites {
+  readonly root: ServedSite
+  readonly sub: ServedSite
+  readonly fixture: ServedSite
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: Sites
+    /** Where the one Chromium listens. */
+    chromium: string
+    /** A folder for whatever the tests write; it is removed after them. */
+    scratch: string
+  }
+}
+
+type Plan = Pick<ServedSite, 'base' | 'origin' | 'content'>
+
+const PLANS: Readonly<Record<keyof Sites, Plan>> = {
+  root: { base: '/', origin: null, content: 'content' },
+  sub: { base: '/sub/', origin: 'https://example.org', content: 'content' },
+  fixture: { base: '/', origin: 'https://example.org', content: 'tests/fixtures/two-stories/content' },
+}
+
+const run = promisify(execFile)
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const scratch = await mkdtemp(join(tmpdir(), 'synoptic-sites-'))
+  const served: ServedFolder[] = []
+  const open = async (name: keyof Sites): Promise<ServedSite> => {
+    const folder = join(scratch, name)
+    await buildSite(folder, PLANS[name])
+    const server = await serveFolder(folder, PLANS[name].base)
+    served.push(server)
+    return { ...PLANS[name], folder, address: server.address }
+  }
+  provide('sites', { root: await open('root'), sub: await open('sub'), fixture: await open('fixture') })
+  provide('scratch', scratch)
+  const browser = await chromium.launchServer(await findChromium())
+  provide('chromium', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    for (const server of served) await server.stop()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Builds as `npm run build` does, with nothing of this process's own settings but the path. Throws with what the build printed. */
+export async function buildSite(
+  folder: string,
+  { base, origin, content }: Plan,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    TMPDIR: process.env['TMPDIR'],
+    OUT: folder,
+    CONTENT: content,
+    BASE: base,
+    ...(origin === null ? {} : { SITE: origin }),
+    ...settings,
+  }
+  await run(process.execPath, ['scripts/build.ts'], { env })
+}
