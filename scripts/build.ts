@@ -2,7 +2,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build } from 'astro'
-import { ContentError, loadSite } from '../src/load.ts'
+import { ContentError, loadSiteForBuild } from '../src/load.ts'
 
 const OUT = resolve(process.env['OUT'] ?? 'dist')
 const ASIDE = `${OUT}.${process.pid}.new`
@@ -11,7 +11,7 @@ const OLD = `${OUT}.${process.pid}.old`
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
-  await loadSite()
+  await loadSiteForBuild()
   await build({ outDir: ASIDE, logLevel: 'warn' })
   await swap()
 } catch (error) {

@@ -32,8 +32,8 @@ export function buildStory(
   const decisions = resolveDecisions(settings, articles, readings)
   const tellings = findTellings(articles, readings, named, decisions)
   const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
-  const { groups, compare } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
-  const { events, disagreements } = buildEvents(groups, { articles, names, decisions, compare, rarity })
+  const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
+  const { events, disagreements } = buildEvents(groups, { articles, names, decisions, comparisons, rarity })
   const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)
   return {
     story: {

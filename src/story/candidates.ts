@@ -1,5 +1,5 @@
 // Tellings in, pairs worth comparing out: an inverted index over acts, names and rare stems, never all pairs of a long story.
-import { kinOf } from './act-kinship.ts'
+import { actLikeness, kinOf } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
 import { actFeature } from './same-event.ts'
 import type { Telling } from './tellings.ts'
@@ -8,6 +8,8 @@ import type { Telling } from './tellings.ts'
 const LONGEST_POSTING = 200
 /** Pairs are compared where the rarities of what they share add up to this: about two uncommon words, or an act and a word. */
 const SHARED_RARITY = 4
+/** Acts that are no kin are compared only where this much is shared: some four uncommon words. */
+const SHARED_WORDING = 12
 
 /** Pairs of telling numbers, the lesser first, in order. */
 export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
@@ -29,8 +31,12 @@ export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [n
     }
     for (const other of touched.sort((a, b) => a - b)) {
       const later = tellings[other]
-      if ((weight[other] ?? 0) >= SHARED_RARITY && later !== undefined) pairs.push([telling.index, later.index])
+      const shared = weight[other] ?? 0
       weight[other] = 0
+      if (later === undefined || shared < SHARED_RARITY) continue
+      if (shared >= SHARED_WORDING || actLikeness(telling.happening.act, later.happening.act) > 0) {
+        pairs.push([telling.index, later.index])
+      }
     }
   })
   return pairs

@@ -5,7 +5,7 @@ import { isSpeech } from './act-kinship.ts'
 import type { Telling } from './tellings.ts'
 
 const DENIES_IT =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|and\b|but\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|(?:and|but|on|in|at|as|when|after|before|while|through)\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
 const RECOUNTS =
   /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
 
@@ -17,18 +17,24 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
     const before = leads[position - 1]
     if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
-    if (DENIES_IT.test(text) || RECOUNTS.test(text) || saysMore(before, telling, text))
+    if (DENIES_IT.test(text) || RECOUNTS.test(text) || saysMore(tellings, before, telling, text))
       pairs.push([before.index, telling.index])
   })
   return pairs
 }
 
 /** "“The future is ours,” he said.": words of the one who spoke in the sentence before. */
-function saysMore(before: Telling, telling: Telling, text: string): boolean {
+function saysMore(tellings: readonly Telling[], before: Telling, telling: Telling, text: string): boolean {
   const { act, actor } = telling.happening
   if (!isSpeech(act) || actor === null || !/[“"]/u.test(text)) return false
   const speaker = text.slice(actor.start - telling.sentenceRange.start, actor.end - telling.sentenceRange.start)
-  return /^(?:he|she|they)$/iu.test(speaker) && isSpeech(before.happening.act)
+  return /^(?:he|she|they)$/iu.test(speaker) && hasSpeech(tellings, before)
+}
+
+function hasSpeech(tellings: readonly Telling[], { article, sentence }: Telling): boolean {
+  return tellings.some(
+    (other) => other.article === article && other.sentence === sentence && isSpeech(other.happening.act),
+  )
 }
 
 /** True where the sentence denies what the one before it says. */

@@ -8,7 +8,8 @@ import type { Span } from '../model/span.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions } from './decisions.ts'
 import { findDisagreements } from './disagreements.ts'
-import type { Compare, Group } from './grouping.ts'
+import type { Comparisons } from './comparisons.ts'
+import type { Group } from './grouping.ts'
 import { measureImportance } from './importance.ts'
 import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
@@ -34,7 +35,7 @@ interface Context {
   readonly articles: readonly Article[]
   readonly names: ReadonlyMap<string, Name>
   readonly decisions: ResolvedDecisions
-  readonly compare: Compare
+  readonly comparisons: Comparisons
   readonly rarity: Rarity
 }
 
@@ -127,7 +128,7 @@ function accountsOf(draft: Draft, context: Context): Account[] {
       sentence: { article: id, ...telling.sentenceRange },
       role,
       origin: draft.origins.originOf[index] ?? 0,
-      because: explainTelling(telling, draft.tellings, context.compare, context.names, context.rarity),
+      because: explainTelling(telling, draft.tellings, context.comparisons, context.names, context.rarity),
     }
   })
 }

@@ -5,8 +5,8 @@ import type { Link } from './clusters.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { Rarity } from './rarity.ts'
-import { compareTellings } from './same-event.ts'
-import type { Likeness } from './same-event.ts'
+import { rememberComparisons } from './comparisons.ts'
+import type { Comparisons } from './comparisons.ts'
 import type { Telling } from './tellings.ts'
 import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
 
@@ -15,21 +15,19 @@ export interface Group {
   readonly tellings: readonly Telling[]
 }
 
-export type Compare = (a: number, b: number) => Likeness
-
 /** `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat everything. */
 export function groupTellings(
   tellings: readonly Telling[],
   rarity: Rarity,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split' | 'hide'>,
   continuations: readonly (readonly [number, number])[],
-): { groups: Group[]; compare: Compare } {
-  const compare = rememberLikeness(tellings, rarity)
+): { groups: Group[]; comparisons: Comparisons } {
+  const comparisons = rememberComparisons(tellings, rarity)
   const isFree = (telling: Telling): boolean =>
     !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
   const pairs = findCandidates(tellings.filter(isFree), rarity)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
-  const clusterOf = clusterLeads(tellings, leads, pairs, compare, decisions, continuations)
+  const clusterOf = clusterLeads(tellings, leads, pairs, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()
   for (const lead of leads) {
     const cluster = clusterOf(lead.index)
@@ -40,11 +38,11 @@ export function groupTellings(
     groups,
     pairs,
     clusterOf,
-    compare,
+    comparisons,
   )
   return {
     groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
-    compare,
+    comparisons,
   }
 }
 
@@ -52,7 +50,7 @@ function clusterLeads(
   tellings: readonly Telling[],
   leads: readonly Telling[],
   pairs: readonly (readonly [number, number])[],
-  compare: Compare,
+  comparisons: Comparisons,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
   continuations: readonly (readonly [number, number])[],
 ): (telling: number) => number {
@@ -61,8 +59,8 @@ function clusterLeads(
   const links: Link[] = []
   for (const [a, b] of pairs) {
     if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue
-    const likeness = compare(a, b)
-    if (likeness.barrier === null && likeness.score >= SAME_EVENT) links.push({ a, b, score: likeness.score })
+    const score = comparisons.score(a, b)
+    if (score >= SAME_EVENT && !comparisons.isBarred(a, b)) links.push({ a, b, score })
   }
   const isSplit = (index: number): boolean => {
     const telling = tellings[index]
@@ -73,14 +71,7 @@ function clusterLeads(
     const [a, b] = [leadAt.get(first), leadAt.get(second)]
     if (a !== undefined && b !== undefined) must.push([a, b])
   }
-  const { clusterOf } = clusterItems(
-    tellings.length,
-    links,
-    SAME_EVENT,
-    (a, b) => compare(a, b).score,
-    (a, b) => compare(a, b).barrier !== null,
-    must,
-  )
+  const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred, must)
   return (telling) => clusterOf[telling] ?? telling
 }
 
@@ -90,7 +81,7 @@ function joinOthers(
   groups: Map<number, Telling[]>,
   pairs: readonly (readonly [number, number])[],
   clusterOf: (telling: number) => number,
-  compare: Compare,
+  comparisons: Comparisons,
 ): void {
   const isLead = new Set([...groups.values()].flat().map((telling) => telling.index))
   const near = new Map<number, Set<number>>()
@@ -109,12 +100,10 @@ function joinOthers(
     for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
       const members = groups.get(cluster) ?? []
       if (
-        members.some(
-          (member) => isSameSentence(member, telling) || compare(member.index, telling.index).barrier !== null,
-        )
+        members.some((member) => isSameSentence(member, telling) || comparisons.isBarred(member.index, telling.index))
       )
         continue
-      const score = closeness(telling, members, compare)
+      const score = closeness(telling, members, comparisons)
       if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
     }
     if (best !== null) joins.push([best.cluster, telling])
@@ -128,8 +117,8 @@ function joinOthers(
 }
 
 /** The average of its likeness to the two members it is most like: a group may tell its happening in several ways. */
-function closeness(telling: Telling, members: readonly Telling[], compare: Compare): number {
-  const scores = members.map((member) => compare(member.index, telling.index).score).sort((a, b) => b - a)
+function closeness(telling: Telling, members: readonly Telling[], comparisons: Comparisons): number {
+  const scores = members.map((member) => comparisons.score(member.index, telling.index)).sort((a, b) => b - a)
   const best = scores.slice(0, 2)
   return best.reduce((total, score) => total + score, 0) / Math.max(1, best.length)
 }
@@ -145,24 +134,4 @@ function onlyRefers(telling: Telling): boolean {
 
 function isSameSentence(a: Telling, b: Telling): boolean {
   return a.article === b.article && a.sentence === b.sentence
-}
-
-function rememberLikeness(tellings: readonly Telling[], rarity: Rarity): Compare {
-  const known = new Map<number, Likeness>()
-  return (a, b) => {
-    const [low, high] = a < b ? [a, b] : [b, a]
-    const key = low * tellings.length + high
-    let likeness = known.get(key)
-    if (likeness === undefined) {
-      likeness = compareTellings(at(tellings, low), at(tellings, high), rarity)
-      known.set(key, likeness)
-    }
-    return likeness
-  }
-}
-
-function at(tellings: readonly Telling[], index: number): Telling {
-  const telling = tellings[index]
-  if (telling === undefined) throw new RangeError(`No telling has the number ${index}.`)
-  return telling
 }

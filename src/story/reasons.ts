@@ -1,6 +1,6 @@
 // Why an account is in its event, in words for readers: what it shares with the account it is most like.
 import type { Name } from '../model/story.ts'
-import type { Compare } from './grouping.ts'
+import type { Comparisons } from './comparisons.ts'
 import type { Rarity } from './rarity.ts'
 import { nameInFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
@@ -12,13 +12,13 @@ const MOST_WORDS = 5
 export function explainTelling(
   telling: Telling,
   others: readonly Telling[],
-  compare: Compare,
+  comparisons: Comparisons,
   names: ReadonlyMap<string, Name>,
   rarity: Rarity,
 ): string[] {
   const closest = others
     .filter((other) => other !== telling)
-    .map((other) => ({ other, score: compare(telling.index, other.index).score }))
+    .map((other) => ({ other, score: comparisons.score(telling.index, other.index) }))
     .sort((a, b) => b.score - a.score || a.other.index - b.other.index)[0]
   if (closest === undefined) return []
   const { other } = closest

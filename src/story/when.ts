@@ -1,5 +1,6 @@
 // The days that an event's tellings speak of in, one `When` out, with the reason a reader can check.
 import type { Article } from '../model/article.ts'
+import { daysBetween } from '../model/civil-date.ts'
 import type { PartOfDay } from '../model/reading.ts'
 import { formatDay } from '../model/date-text.ts'
 import type { When } from '../model/story.ts'
@@ -15,7 +16,11 @@ const PARTS: readonly PartOfDay[] = ['early-hours', 'morning', 'midday', 'aftern
 export function buildWhen(tellings: readonly Telling[], articles: readonly Article[]): When {
   const stated = tellings.filter((telling) => isStated(telling.day))
   const chosen = [...stated].sort(
-    (a, b) => rank(a.day) - rank(b.day) || support(stated, b) - support(stated, a) || a.index - b.index,
+    (a, b) =>
+      rank(a.day) - rank(b.day) ||
+      daysLong(a.day) - daysLong(b.day) ||
+      support(stated, b) - support(stated, a) ||
+      a.index - b.index,
   )[0]
   if (chosen !== undefined) return fromMention(chosen, stated, articles)
   const published = tellings
@@ -27,6 +32,11 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
 /** Nearest basis first, then finest precision. */
 function rank(day: TellingDay): number {
   return BASIS_RANK[day.basis] * 10 + (day.mention === null ? 9 : PRECISION_RANK[day.mention.precision])
+}
+
+/** "This week" is a matter of days, and coarser than "Tuesday". */
+function daysLong({ from, to }: TellingDay): number {
+  return from === null || to === null ? 0 : daysBetween(from, to)
 }
 
 function support(stated: readonly Telling[], telling: Telling): number {

@@ -1,0 +1,58 @@
+// Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
+import { actLikeness, isSpeech } from './act-kinship.ts'
+import type { Rarity } from './rarity.ts'
+import { hasName, likenessOf, namesDiffer, personsDiffer, sharesAny, SPECIFIC } from './shared-features.ts'
+import { daysConflict } from './telling-day.ts'
+import { isPlaceFeature } from './telling-features.ts'
+import type { Features } from './telling-features.ts'
+import type { Telling } from './tellings.ts'
+
+export type Barrier = 'different days' | 'different doers' | 'different things' | 'different places'
+
+/** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
+const ALMOST_VERBATIM = 0.75
+/** Below this likeness, objects with different names are different things. */
+const DIFFERENT_OBJECTS = 0.25
+/** Two sentences that share less of their words, the speaker left out, report two things said. */
+const SAME_SPEECH = 0.2
+/** Share of the full rarity from which a place is no longer the story's common ground. */
+const NOTED_PLACE = 0.6
+
+/** `once` where the act befalls one person once, and both name that person: then only days can part them. */
+export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
+  const kin = actLikeness(a.happening.act, b.happening.act) > 0
+  const quoted = sharesAny(a.quoted, b.quoted)
+  if (!kin && !quoted && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM) return 'different things'
+  if (daysConflict(a.day, b.day)) return 'different days'
+  if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !quoted) {
+    if (!sharesAny(a.actor, b.actor)) return 'different doers'
+    if (!saysTheSame(a, b, rarity)) return 'different things'
+  }
+  if (once) return null
+  if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
+    return 'different doers'
+  if (kin && namesDiffer(a.target, b.target)) return 'different things'
+  if (placesDiffer(a.leads ? a.words : a.clause, b.leads ? b.words : b.clause, rarity)) return 'different places'
+  if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
+    return 'different things'
+  return null
+}
+
+function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
+  const without = (features: Features, others: Features): Features =>
+    new Set([...features].filter((feature) => !others.has(feature)))
+  return rarity.cosine(without(a.words, a.actor), without(b.words, b.actor)) >= SAME_SPEECH
+}
+
+/** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */
+function isOtherParty(a: Features, b: Features): boolean {
+  return a.size > 0 && b.size > 0 && hasName(a) !== hasName(b) && !sharesAny(a, b)
+}
+
+/** Both name places that few sentences name, and no such place is in both. */
+function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
+  const ofNote = (features: Features): string[] =>
+    [...features].filter((feature) => isPlaceFeature(feature) && rarity.of(feature) >= SPECIFIC * NOTED_PLACE)
+  const left = ofNote(a)
+  return left.length > 0 && ofNote(b).length > 0 && !left.some((place) => b.has(place))
+}

@@ -1,0 +1,39 @@
+// Likenesses of pairs of tellings, each worked out once and kept as one number: stories of thousands of sentences have many.
+import type { Rarity } from './rarity.ts'
+import { compareTellings, findBarrierBetween } from './same-event.ts'
+import type { Telling } from './tellings.ts'
+
+/** Arguments are telling numbers, in either order. */
+export interface Comparisons {
+  /** 0 to 1; 0 for a barred pair. */
+  readonly score: (a: number, b: number) => number
+  /** True where the two cannot be one event. */
+  readonly isBarred: (a: number, b: number) => boolean
+}
+
+const BARRED = -1
+
+export function rememberComparisons(tellings: readonly Telling[], rarity: Rarity): Comparisons {
+  const known = new Map<number, number>()
+  const look = (a: number, b: number): number => {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    const key = low * tellings.length + high
+    let value = known.get(key)
+    if (value === undefined) {
+      const [first, second] = [at(tellings, low), at(tellings, high)]
+      value = findBarrierBetween(first, second, rarity) === null ? compareTellings(first, second, rarity).score : BARRED
+      known.set(key, value)
+    }
+    return value
+  }
+  return {
+    score: (a, b) => Math.max(0, look(a, b)),
+    isBarred: (a, b) => look(a, b) === BARRED,
+  }
+}
+
+function at(tellings: readonly Telling[], index: number): Telling {
+  const telling = tellings[index]
+  if (telling === undefined) throw new RangeError(`No telling has the number ${index}.`)
+  return telling
+}

@@ -1,0 +1,53 @@
+// Two sets of features in, what they have in common or at odds out: names, persons, any word; and how alike they are.
+import type { Rarity } from './rarity.ts'
+import { isPersonFeature, nameInFeature } from './telling-features.ts'
+import type { Features } from './telling-features.ts'
+import { SPECIFIC_SHARE, UNSAID } from './weights.ts'
+
+/** The rarity of a feature that SPECIFIC_SHARE of the tellings have. */
+export const SPECIFIC = Math.log(1 + 1 / SPECIFIC_SHARE)
+
+/** 0 to 1; what all sentences share counts little. UNSAID where a side has nothing. */
+export function likenessOf(a: Features, b: Features, rarity: Rarity): number {
+  if (a.size === 0 || b.size === 0) return UNSAID
+  return Math.max(rarity.cosine(a, b), rarity.overlap(a, b) * specificity(a, b, rarity))
+}
+
+/** How telling the rarest feature that both have is. */
+function specificity(a: Features, b: Features, rarity: Rarity): number {
+  let rarest = 0
+  for (const feature of a) if (b.has(feature)) rarest = Math.max(rarest, rarity.of(feature))
+  return Math.min(1, rarest / SPECIFIC)
+}
+
+export function sharesAny(a: Features, b: Features): boolean {
+  for (const feature of a) if (b.has(feature)) return true
+  return false
+}
+
+export function sharesName(a: Features, b: Features): boolean {
+  for (const feature of a) if (nameInFeature(feature) !== null && b.has(feature)) return true
+  return false
+}
+
+export function hasName(features: Features): boolean {
+  for (const feature of features) if (nameInFeature(feature) !== null) return true
+  return false
+}
+
+/** Both name somebody or something, and nothing named is in both. */
+export function namesDiffer(a: Features, b: Features): boolean {
+  return hasName(a) && hasName(b) && !sharesName(a, b)
+}
+
+/** Both name persons, and none is in both. */
+export function personsDiffer(a: Features, b: Features): boolean {
+  let [named, other] = [false, false]
+  for (const feature of a) {
+    if (!isPersonFeature(feature)) continue
+    if (b.has(feature)) return false
+    named = true
+  }
+  for (const feature of b) if (isPersonFeature(feature)) other = true
+  return named && other
+}
