@@ -49,7 +49,7 @@ test.each(views)('$kind, $width pixels, $colorScheme', async ({ site, kind, path
 test('a fault of a page would be found', async () => {
   const { page, close } = await open(sites.fixture.address)
   await page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><div class="wide"></div>')
+    document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p class="wide">wide</p>')
     const wide = document.querySelector<HTMLElement>('.wide')
     if (wide !== null) wide.style.width = '9999px'
   })
