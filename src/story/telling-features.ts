@@ -70,10 +70,9 @@ export function createFeatureFinder(
   }
 }
 
-/** The doer of a happening as one that a later pronoun may stand for; null where nothing is named. */
+/** The doer of a happening as one that a later pronoun may stand for; null where there is none to compare by. */
 export function antecedentOf(features: Features): Antecedent | null {
-  const names = [...features].filter((feature) => nameInFeature(feature) !== null)
-  return names.length === 0 ? null : { features, person: names.some(isPersonFeature) }
+  return features.size === 0 ? null : { features, person: [...features].some(isPersonFeature) }
 }
 
 /** The one person that a sentence names, for a "he" or "she" in the next; null where it names none or several. */

@@ -8,7 +8,7 @@ import { deniesWhatWasSaid, recounts } from './continuations.ts'
 import type { Telling } from './tellings.ts'
 
 /** Fewest characters that say who did what. */
-const SHORT = 24
+const SHORT = 34
 /** Beyond this a title reads as a paragraph. */
 const LONG = 110
 
@@ -130,6 +130,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
   if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
   if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
+  if (cutsOffName(text, range)) cost += 1
   if (
     range.start > telling.sentenceRange.start &&
     !/^[\p{Lu}“"‘'\d]/u.test(words) &&
@@ -150,6 +151,14 @@ function cutsIntoPhrase(text: string, range: Range): boolean {
   const rest = text.slice(range.end, range.end + 16)
   return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
     rest,
+  )
+}
+
+/** "its largest city" without ", Northport,": the name that says which one. */
+function cutsOffName(text: string, range: Range): boolean {
+  return (
+    /\b\p{Ll}+$/u.test(text.slice(range.start, range.end)) &&
+    /^, (?:\p{Lu}[\p{L}’'-]*\s?){1,4}(?:[,.;]|$)/u.test(text.slice(range.end, range.end + 60))
   )
 }
 

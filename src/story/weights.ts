@@ -33,7 +33,7 @@ export const SAME_QUOTATION = 0.35
 export const SAME_EVENT = 0.45
 
 /** A clause beside a sentence's main one joins an event only when it is this close to its accounts on average. */
-export const JOINS_EVENT = 0.47
+export const JOINS_EVENT = 0.45
 
 /** What stays of a share where one of the two sides names nothing to compare. */
 export const UNSAID = 0.35
