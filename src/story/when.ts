@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { daysBetween } from '../model/civil-date.ts'
 import type { PartOfDay } from '../model/reading.ts'
 import { formatDay } from '../model/date-text.ts'
+import type { Span } from '../model/span.ts'
 import type { When } from '../model/story.ts'
 import { isStated } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
@@ -58,9 +59,14 @@ function fromMention(telling: Telling, stated: readonly Telling[], articles: rea
     precision: part === null ? mention.precision : 'part-of-day',
     part,
     stated: mention.stated,
-    reason: mention.reason,
+    basis: 'words',
+    reason: mention.stated ? statedReason(article, words) : mention.reason,
     evidence: words,
   }
+}
+
+function statedReason(article: Article, { start, end }: Span): string {
+  return `An article says “${article.text.slice(start, end)}”`
 }
 
 function fromPublication(telling: Telling, articles: readonly Article[]): When {
@@ -74,6 +80,7 @@ function fromPublication(telling: Telling, articles: readonly Article[]): When {
     precision: 'day',
     part: null,
     stated: false,
+    basis: 'published',
     reason: `No words give the day; ${formatDay(article.published)} is the day of the article that reports it${how}`,
     evidence: null,
   }
@@ -86,6 +93,7 @@ function unknown(): When {
     precision: 'unknown',
     part: null,
     stated: false,
+    basis: 'none',
     reason: 'No words give the day, and the sentences around speak of earlier years',
     evidence: null,
   }

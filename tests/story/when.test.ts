@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { formatInterval } from '../../src/model/date-text.ts'
+import type { Story, StoryEvent, When } from '../../src/model/story.ts'
+import { compareWhen } from '../../src/story/when.ts'
+import { parseCivilDate } from '../../src/model/civil-date.ts'
+import { buildSmall, eventWith, wordsAt } from './small-story.ts'
+import { tellTwo } from './other-news.ts'
+
+/** `9 May 2024 morning, day, stated: reason [evidence]`, for an article of Friday 10 May 2024. */
+function describeWhen(story: Story, { when }: StoryEvent): string {
+  const { start, end, precision, part, stated, reason, evidence } = when
+  const days = start === null || end === null ? 'no day' : formatInterval(start, end, precision)
+  const words = evidence === null ? 'no words' : wordsAt(story, evidence.article, evidence.start, evidence.end)
+  return `${days}${part === null ? '' : ` ${part}`}, ${stated ? 'stated' : 'worked out'} [${words}] ${reason}`
+}
+
+const SEIZED = 'Rebels seized the city of Mirelle'
+
+describe('the day of one account', () => {
+  test.each([
+    ['stated', `${SEIZED} on 3 March 2024.`, '3 March 2024, stated [3 March 2024] stated'],
+    [
+      'worked out',
+      `${SEIZED} on Tuesday.`,
+      '7 May 2024, worked out [Tuesday] “Tuesday” is the Tuesday on or before 10 May 2024, the day the article was published',
+    ],
+    [
+      'with its part of day',
+      `${SEIZED} in the early hours of Sunday.`,
+      '5 May 2024 early-hours, worked out [the early hours of Sunday] “Sunday” is the Sunday on or before 10 May 2024, the day the article was published',
+    ],
+    ['a year', `${SEIZED} in 2016.`, '2016, stated [2016] stated'],
+    [
+      'a month',
+      `${SEIZED} in March.`,
+      'March 2024, worked out [March] “March” names no year: it is taken as the last before 10 May 2024, the day the article was published',
+    ],
+    [
+      'of publication, where no words give one',
+      `${SEIZED}.`,
+      '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
+    ],
+    [
+      'of publication, where words only say since when',
+      `${SEIZED} in their greatest advance since 2011.`,
+      '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
+    ],
+    [
+      'unknown among older years',
+      `The war began in 2009. ${SEIZED}.`,
+      'no day, worked out [no words] No words give the day, and the sentences around speak of earlier years',
+    ],
+    [
+      'from elsewhere in its sentence',
+      `On Tuesday, in heavy rain, ${SEIZED.replace('R', 'r')}.`,
+      '7 May 2024, worked out [Tuesday] “Tuesday” is the Tuesday on or before 10 May 2024, the day the article was published',
+    ],
+  ])('%s', (_, body, expected) => {
+    const story = buildSmall({ one: { body } })
+    expect(describeWhen(story, eventWith(story, 'seized the city'))).toBe(expected)
+  })
+
+  test('of publication, which is itself inferred', () => {
+    const inferred = `${SEIZED}.\n`
+    const story = buildSmall({
+      one: { published: '2024-05-10\ninferred:\n  published: The page names no day.', body: inferred },
+    })
+    expect(eventWith(story, SEIZED).when.reason).toMatchInlineSnapshot(
+      `"No words give the day; 10 May 2024 is the day of the article that reports it, a day that is itself inferred"`,
+    )
+  })
+
+  test('of an editor', () => {
+    const story = buildSmall(
+      { one: { body: `${SEIZED} on Tuesday.` } },
+      'decisions:\n  redate:\n    - article: one\n      words: seized the city\n      to: 2024-05-03/2024-05-04\n      why: A letter from Mirelle has it.\n',
+    )
+    expect(describeWhen(story, eventWith(story, SEIZED))).toMatchInlineSnapshot(
+      `"3 and 4 May 2024, worked out [no words] The editor’s date: A letter from Mirelle has it."`,
+    )
+  })
+})
+
+describe('the day of several accounts', () => {
+  test.each([
+    ['words beat the day of publication', `${SEIZED}.`, `${SEIZED} on Tuesday.`, '7 May 2024'],
+    ['a day beats a week', `This week ${SEIZED.replace('R', 'r')}.`, `${SEIZED} on Tuesday.`, '7 May 2024'],
+    ['a day beats a month', `${SEIZED} in May 2024.`, `${SEIZED} on 7 May 2024.`, '7 May 2024'],
+    ['a part of day beats a day', `${SEIZED} on Tuesday.`, `${SEIZED} on Tuesday night.`, '7 May 2024 night'],
+  ])('%s', (_, first, second, expected) => {
+    for (const story of [tellTwo(first, second), tellTwo(second, first)]) {
+      const event = eventWith(story, 'the city of Mirelle')
+      expect(event.accounts).toHaveLength(2)
+      expect(describeWhen(story, event).startsWith(`${expected}, `)).toBe(true)
+    }
+  })
+
+  test('without any words, the earliest day of publication', () => {
+    const story = tellTwo(`${SEIZED}.`, `${SEIZED}.`, { published: '2024-05-08', later: '2024-05-10' })
+    expect(eventWith(story, SEIZED).when.start).toBe('2024-05-08')
+  })
+})
+
+test('background is what ended long before the first article, and what has no day', () => {
+  const story = buildSmall({
+    one: {
+      body: 'The war began in 2009. The army left the city of Karsk.\n\nRebels seized the city of Mirelle on Tuesday.\n\nA flood destroyed the mill in Brannock in March.',
+    },
+  })
+  expect(story.events.map(({ title, background }) => [title, background])).toEqual([
+    ['The war began in 2009', true],
+    ['A flood destroyed the mill in Brannock in March', false],
+    ['Rebels seized the city of Mirelle on Tuesday', false],
+    ['The army left the city of Karsk', true],
+  ])
+})
+
+test('events go by day, then by part of day, and those without a day come last', () => {
+  const body = [
+    'The war began in 2009. The army left the city of Karsk.',
+    'On Tuesday night, police arrested the banker Tomas Veld.',
+    'On Monday, a flood destroyed the mill in Brannock.',
+    'On Tuesday morning, rebels seized the city of Mirelle.',
+    'On Tuesday, the Northern League elected Ilona Marsh as its leader.',
+  ]
+  expect(buildSmall({ one: { body: body.join('\n\n') } }).events.map(({ title }) => title)).toMatchInlineSnapshot(`
+    [
+      "The war began in 2009",
+      "a flood destroyed the mill in Brannock",
+      "rebels seized the city of Mirelle",
+      "On Tuesday night, police arrested the banker Tomas Veld",
+      "the Northern League elected Ilona Marsh",
+      "The army left the city of Karsk",
+    ]
+  `)
+})
+
+function whenOf(start: string | null, end = start, part: When['part'] = null): When {
+  const day = (text: string | null) => (text === null ? null : parseCivilDate(text))
+  return {
+    start: day(start),
+    end: day(end),
+    precision: start === null ? 'unknown' : part === null ? 'day' : 'part-of-day',
+    part,
+    stated: true,
+    basis: 'words',
+    reason: '',
+    evidence: null,
+  }
+}
+
+test('compareWhen puts each of these before the next', () => {
+  const inOrder = [
+    whenOf('2009-01-01', '2009-12-31'),
+    whenOf('2024-05-07', '2024-05-07', 'early-hours'),
+    whenOf('2024-05-07', '2024-05-07', 'night'),
+    whenOf('2024-05-07'),
+    whenOf('2024-05-07', '2024-05-09'),
+    whenOf('2024-05-08'),
+    whenOf(null),
+  ]
+  inOrder.forEach((a, i) => {
+    inOrder.forEach((b, j) => {
+      expect(Math.sign(compareWhen(a, b))).toBe(Math.sign(i - j))
+    })
+  })
+})
