@@ -60,6 +60,7 @@ function formatDays(from: CivilDate, to: CivilDate): string {
   return `${String(first.day)} ${joint} ${formatDay(to)}`
 }
 
-function monthName(month: number): string {
+/** "December" for 12. */
+export function monthName(month: number): string {
   return MONTHS[month - 1] ?? ''
 }

@@ -2,7 +2,7 @@
 
 /** One thing that a person has to mend in a file. */
 export interface Problem {
-  /** Path as the editor knows it, from the project's folder: `content/fall-of-assad/x.md`. */
+  /** Path as the editor knows it, from the project's folder: `content/harbour-fire/x.md`. */
   readonly file: string
   /** Counted from 1. */
   readonly line: number
@@ -16,7 +16,7 @@ export interface Problem {
   readonly hint: string | null
 }
 
-/** `content/fall-of-assad/x.md:4:12 published: expected a day like 2024-12-08, found "soon"`, the hint indented below. */
+/** `content/harbour-fire/x.md:4:12 published: expected a day like 2024-12-08, found "soon"`, the hint indented below. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field === null ? '' : `${problem.field}: `
   const hint = problem.hint === null ? '' : `\n    ${problem.hint}`

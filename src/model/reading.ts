@@ -41,7 +41,7 @@ export interface QuotationMention extends Range {
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'other'
 
-/** One use of a name. "Syrian President Bashar al-Assad" is a mention of `Bashar al-Assad` with the role `Syrian President`. */
+/** One use of a name. "Council President Omar al-Badri" is a mention of `Omar al-Badri` with the role `Council President`. */
 export interface NameMention extends Range {
   readonly kind: NameKind
   /** What in the text tells the kind: "title before", "ends in a word for an organisation", "gazetteer", "none". */

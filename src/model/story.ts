@@ -12,6 +12,8 @@ export interface When {
   readonly part: PartOfDay | null
   /** True where an article states it, false where it was worked out or only the day of publication is known. */
   readonly stated: boolean
+  /** Words of an article, the day of publication where no words tell, an editor's decision, or nothing. */
+  readonly basis: 'words' | 'published' | 'editor' | 'none'
   /** For readers, one sentence. */
   readonly reason: string
   /** The words that the day was taken from, null where it came from the day of publication. */
@@ -69,7 +71,7 @@ export interface Name {
   readonly kind: NameKind
   /** All spellings, most used first. */
   readonly spellings: readonly string[]
-  /** Roles as written beside it ("Syrian President"), most used first. */
+  /** Roles as written beside it ("Council President"), most used first. */
   readonly roles: readonly string[]
   readonly mentions: readonly Span[]
   /** True where an editor's decision joined or parted it. */
@@ -80,7 +82,7 @@ export interface Quote {
   readonly text: string
   /** Id of a name, or null where the speaker has none ("a source"). */
   readonly speaker: string | null
-  /** As written: "a source", "White House National Security Council spokesperson John Kirby"; empty where nobody is named. */
+  /** As written: "a source", "fire service spokesperson Anna Holm"; empty where nobody is named. */
   readonly speakerText: string
   /** Every place where the same words stand. */
   readonly spans: readonly Span[]

@@ -45,7 +45,7 @@ export function findOrigins(
   return { origins, originOf: keys.map((key) => order.indexOf(key)) }
 }
 
-/** "told AFP", "AFP reported", "according to Tass", "the Interfax news agency quoted": the organisation that the sentence credits. */
+/** "told AFP", "AFP reported", "according to the Coast news agency": the organisation that the sentence credits. */
 function creditOf(telling: Telling, articles: readonly Article[], names: ReadonlyMap<string, Name>): string | null {
   const article = articles[telling.article]
   if (article === undefined) return null

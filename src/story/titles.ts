@@ -78,7 +78,7 @@ function rangesOf(telling: Telling, text: string): Range[] {
   return ranges
 }
 
-/** The sentence's beginning, and behind an opening phrase: "Meanwhile, ", "In Damascus, ", "TOPSHOT - ". */
+/** The sentence's beginning, and behind an opening phrase: "Meanwhile, ", "In the harbour, ", "TOPSHOT - ". */
 function beginningsOf(text: string, sentence: Range): number[] {
   const opening = /^(?:\p{Lu}\p{Ll}+, (?=\p{Ll})|\p{Lu}{3,} [-–—] )/u.exec(text.slice(sentence.start, sentence.end))
   return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]

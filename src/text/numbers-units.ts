@@ -1,4 +1,4 @@
-// The words after a number in, what it counts out, folded for comparing: "soldier" for "hundreds of Syrian soldiers".
+// The words after a number in, what it counts out, folded for comparing: "soldier" for "hundreds of young soldiers".
 // Takes the first plural; where the number is one, the last word before the phrase ends.
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './data/clause-words.ts'
 import { IRREGULAR_PLURALS, NOT_COUNTED } from './data/number-words.ts'

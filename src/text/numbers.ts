@@ -78,7 +78,7 @@ function exactnessOf(words: readonly Word[], from: number, parse: NumberParse): 
   return parse.exactness
 }
 
-/** "Assad, 59, left", "aged 59", "59 years old". */
+/** "Holm, 59, left", "aged 59", "59 years old". */
 function ageOf(words: readonly Word[], at: number, parse: NumberParse): string | null {
   if (parse.value < 1 || parse.value > MAX_AGE || !Number.isInteger(parse.value)) return null
   const before = words[at - 1]

@@ -22,7 +22,7 @@ export interface Phrase {
 
 /** In words. A longer stretch is more than a speaker. */
 const MAX_PHRASE = 14
-/** In words: "Rania" of "one woman, Rania". */
+/** In words: "Vera" of "one woman, Vera". */
 export const NAME_AFTER_ROLE = 5
 
 /** Stands in where the words have ended. */
@@ -40,7 +40,7 @@ const STOPS: ReadonlySet<string> = new Set(
   until where if but or nor so than adding referring speaking during amid about`.split(/\s+/u),
 )
 
-/** The noun phrase that begins at `from`: "rebel commander Anas Salkhadi", "one woman, Rania". */
+/** The noun phrase that begins at `from`: "dock worker Petter Holm", "one woman, Vera". */
 export function findPhraseAfter(words: readonly Word[], from: number, end: number): Phrase | null {
   const first = words[from]
   if (first === undefined || from >= end || !first.isWord) return null

@@ -8,7 +8,7 @@ export interface Word extends Range {
   readonly isWord: boolean
 }
 
-/** "U.S.", "al-Sham", "Assad’s", "2,000", "1.5bn"; else one mark. */
+/** "U.S.", "al-Badri", "Holm’s", "2,000", "1.5bn"; else one mark. */
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*|\S/gu
 
 export function findWords(text: string, range: Range): Word[] {

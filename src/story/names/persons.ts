@@ -33,7 +33,7 @@ function fullNames(units: readonly Unit[]): FullName[] {
   )
 }
 
-/** "Recep Erdogan" is "Recep Tayyip Erdogan" where nobody else could be meant. */
+/** "Maria Lopez" is "Maria Clara Lopez" where nobody else could be meant. */
 function joinFullerForms(full: readonly FullName[], bySurname: Index, joins: Joins): void {
   for (const name of full) {
     const fuller = new Set<number>()

@@ -29,7 +29,7 @@ export interface SentenceTokens {
 }
 
 const WORD_PATTERN =
-  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’ʼ‘`]\p{L}[\p{L}\p{M}]*)*/gu
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‘`]\p{L}[\p{L}\p{M}]*)*/gu
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u
 const WEAKENING = /[“‘«([{:–—•.!?…|*>]|(?:^|\s)["']$|\s-\s|--/u
 const KNOWN = WORD.knownPlace | WORD.knownOrganisation
