@@ -1,6 +1,7 @@
 // Names of files and folders, which become parts of addresses: whether one is fit, what a good one would be, and which
 // of several are one name on some disk.
 import type { Problem } from '../model/problem.ts'
+import { formatSlug } from '../model/slug.ts'
 import type { ContentFile } from './content-file.ts'
 import { formatFound, problemAt } from './problem-at.ts'
 
@@ -10,19 +11,9 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
 const START = { line: 1, column: 1 }
 
-/** A name of lower-case letters of any script, digits and single hyphens, at most 80 code units; `fallback` where the
- * text has none of them. */
+/** A good name for a file or folder, at most 80 characters; `fallback` where the text has no letters or digits. */
 export function formatName(text: string, fallback: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().normalize('NFC')
-  const words = folded.replace(/['’ʼ]/gu, '').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
-  let name = ''
-  for (const word of words) {
-    const longer = name === '' ? word : `${name}-${word}`
-    if (longer.length > MAX_NAME) break
-    name = longer
-  }
-  if (name === '') name = firstWhole(words[0] ?? '') || fallback
-  return RESERVED.test(name) ? `${name}-${fallback}` : name
+  return formatSlug(text, fallback, MAX_NAME)
 }
 
 /** `what` is "file" or "folder"; null where the name is fit. */
@@ -56,14 +47,4 @@ function findUnfit(name: string): string | null {
 
 function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
-}
-
-/** The longest beginning that fits and cuts no character in two. */
-function firstWhole(word: string): string {
-  let name = ''
-  for (const character of word) {
-    if (name.length + character.length > MAX_NAME) break
-    name += character
-  }
-  return name
 }

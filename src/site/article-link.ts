@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { Story } from '../model/story.ts'
 import { inferenceOf, languageOf } from './article-label.ts'
-import { formatDay } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
 import { indexStory } from './story-index.ts'
 

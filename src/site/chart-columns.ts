@@ -2,7 +2,8 @@
 // with long empty stretches folded to one column.
 import { addDays, addMonths, civilDateOf, daysBetween, partsOf, weekdayOf } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import { formatDay, formatShortDay } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
+import { formatShortDay } from './format-when.ts'
 
 export type ChartUnit = 'day' | 'week' | 'month' | 'year'
 

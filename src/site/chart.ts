@@ -5,7 +5,7 @@ import type { Story, StoryEvent } from '../model/story.ts'
 import type { ChartUnit, Column } from './chart-columns.ts'
 import { buildColumns, startOfUnit } from './chart-columns.ts'
 import { formatCount, formatList } from './format-count.ts'
-import { formatDay } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
 import { indexStory } from './story-index.ts'
 
 export interface ChartSeries {

@@ -1,23 +1,10 @@
 // Days in words for readers: a `When` or civil date comes in, English text goes out.
 import type { CivilDate } from '../model/civil-date.ts'
 import { partsOf, weekdayOf } from '../model/civil-date.ts'
+import { formatInterval, monthName } from '../model/date-text.ts'
 import type { PartOfDay } from '../model/reading.ts'
 import type { When } from '../model/story.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const PARTS: Readonly<Record<PartOfDay, string>> = {
   'early-hours': 'Early hours',
@@ -29,12 +16,6 @@ const PARTS: Readonly<Record<PartOfDay, string>> = {
 }
 
 export const UNKNOWN_DAY = 'Day unknown'
-
-/** `8 December 2024` */
-export function formatDay(date: CivilDate): string {
-  const { year, month, day } = partsOf(date)
-  return `${day} ${monthName(month)} ${year}`
-}
 
 /** `8 Dec 2024` */
 export function formatShortDay(date: CivilDate): string {
@@ -53,18 +34,8 @@ export function formatPart(part: PartOfDay): string {
 }
 
 /** The days alone: `8 December 2024`, `27 to 30 November 2024`, `November 2024`, `2011 to 2016`, `Day unknown`. */
-export function formatDays(when: Pick<When, 'start' | 'end' | 'precision'>): string {
-  const { start, end, precision } = when
-  if (start === null || end === null || precision === 'unknown') return UNKNOWN_DAY
-  if (precision === 'year') return range(start, end, year, year)
-  if (precision === 'month') {
-    return range(start, end, year(start) === year(end) ? month : monthAndYear, monthAndYear)
-  }
-  const a = partsOf(start)
-  const b = partsOf(end)
-  const first =
-    a.year !== b.year ? formatDay(start) : a.month !== b.month ? `${a.day} ${monthName(a.month)}` : `${a.day}`
-  return start === end ? formatDay(start) : `${first} to ${formatDay(end)}`
+export function formatDays({ start, end, precision }: Pick<When, 'start' | 'end' | 'precision'>): string {
+  return start === null || end === null || precision === 'unknown' ? UNKNOWN_DAY : formatInterval(start, end, precision)
 }
 
 /** The whole answer: `Sunday 8 December 2024, early hours`. */
@@ -72,14 +43,19 @@ export function formatWhen(when: When): string {
   const days = formatDays(when)
   if (when.start === null || when.start !== when.end) return days
   const part = when.part === null ? '' : `, ${formatPart(when.part).toLowerCase()}`
-  return `${formatWeekday(when.start)} ${days}${part}`
+  return `${reported(when)}${formatWeekday(when.start)} ${days}${part}`
 }
 
 /** Under a heading that has the day: `Sunday, early hours`, `Sunday`; where it is no single day, the days. */
 export function formatWithin(when: When): string {
   if (when.start === null || when.start !== when.end) return formatDays(when)
-  const weekday = formatWeekday(when.start)
+  const weekday = `${reported(when)}${formatWeekday(when.start)}`
   return when.part === null ? weekday : `${weekday}, ${formatPart(when.part).toLowerCase()}`
+}
+
+/** Only the day of the report is known. */
+function reported(when: When): string {
+  return when.basis === 'published' ? 'Reported ' : ''
 }
 
 /** For narrow places: `8 Dec 2024`, `Nov 2024`, `2011`, `undated`. */
@@ -123,18 +99,10 @@ function year(date: CivilDate): string {
   return String(partsOf(date).year)
 }
 
-function monthAndYear(date: CivilDate): string {
-  return `${month(date)} ${year(date)}`
-}
-
 function month(date: CivilDate): string {
   return monthName(partsOf(date).month)
 }
 
 function shortMonth(date: CivilDate): string {
   return `${month(date).slice(0, 3)} ${year(date)}`
-}
-
-function monthName(month: number): string {
-  return MONTHS[month - 1] ?? ''
 }

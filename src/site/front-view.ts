@@ -3,7 +3,7 @@ import type { Story } from '../model/story.ts'
 import { linkEvent } from './event-summary.ts'
 import type { EventLink } from './event-summary.ts'
 import { formatCount } from './format-count.ts'
-import { formatDay } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
 
 export interface FrontStory {

@@ -1,7 +1,7 @@
 // A story comes in, the account of how its page was made goes out: what became of every sentence, and what was worked out or inferred.
 import type { Fate, Story } from '../model/story.ts'
 import { formatCount } from './format-count.ts'
-import { formatDay } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
 import { indexStory, sentenceIndex, wordsAt } from './story-index.ts'
 

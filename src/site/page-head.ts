@@ -2,7 +2,8 @@
 import type { Article } from '../model/article.ts'
 import type { Name, Story, StoryEvent } from '../model/story.ts'
 import { formatCount, shorten } from './format-count.ts'
-import { formatDay, formatWhen } from './format-when.ts'
+import { formatDay } from '../model/date-text.ts'
+import { formatWhen } from './format-when.ts'
 import type { Routes } from './routes.ts'
 import { indexStory } from './story-index.ts'
 

@@ -107,6 +107,7 @@ function redated(tellings: readonly Telling[], decisions: ResolvedDecisions): Wh
     precision,
     part: null,
     stated: false,
+    basis: 'editor',
     reason: `The editor’s date: ${why}`,
     evidence: null,
   }

@@ -2,6 +2,7 @@
 // stays two; an editor's decision beats every rule here. Nothing depends on the order of the articles.
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import { formatSlug, takeSlug } from '../model/slug.ts'
 import type { NameKind, Reading } from '../model/reading.ts'
 import type { Decisions } from '../model/settings.ts'
 import type { Range } from '../model/span.ts'
@@ -10,7 +11,6 @@ import { Joins } from './names/joins.ts'
 import { applyNameDecisions } from './names/name-decisions.ts'
 import { joinPersons } from './names/persons.ts'
 import { joinAcronyms, joinSameSpellings } from './names/same-spelling.ts'
-import { uniqueSlugs } from './names/slugs.ts'
 import { collectUnits, voteKind } from './names/units.ts'
 import type { Unit, UnitMention } from './names/units.ts'
 
@@ -37,7 +37,8 @@ export function buildNames(
   joinAcronyms(articles, units, joins)
   joinPersons(units, joins)
   const groups = groupsOf(units, joins).sort(compareGroups)
-  const ids = uniqueSlugs(groups.map((group) => group.name))
+  const taken = new Set<string>()
+  const ids = groups.map((group) => takeSlug(formatSlug(group.name, 'name'), taken))
   const idsBySpan = new Map<string, string>()
   const names = groups.map((group, index): Name => {
     const id = ids[index] ?? ''

@@ -69,7 +69,7 @@ describe('names of files', () => {
   test('letters that are not composed', () => {
     expect(problemsOf(withBody('Words.'), 'cafe\u0301')).toMatchInlineSnapshot(`
       "content/harbour/café.md:1:1 expected a file name whose accents are part of their letters (Unicode form NFC), found "café"
-          "café.md" would do."
+          "cafe.md" would do."
     `)
   })
   test('a name too long', () => {

@@ -8,7 +8,7 @@ test.each([
   ['Assad’s fall', 'assads-fall'],
   ['مدينة', 'مدينة'],
   ['Москва', 'москва'],
-  ['con', 'con-1'],
+  ['con', 'con-event'],
   ['../..', 'event'],
   ['', 'event'],
   [
@@ -19,12 +19,12 @@ test.each([
   expect(formatSlug(text, 'event')).toBe(slug)
 })
 
-test('any text gives a slug of letters, digits and single hyphens, at most 62 characters', () => {
+test('any text gives a slug of letters, digits and single hyphens, at most 66 code units', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const slug = formatSlug(text, 'event')
       expect(slug).toMatch(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u)
-      expect(Array.from(slug).length).toBeLessThanOrEqual(62)
+      expect(slug.length).toBeLessThanOrEqual(66)
     }),
   )
 })

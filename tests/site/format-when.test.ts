@@ -6,7 +6,7 @@ import { day } from './story-fixture.ts'
 
 function when(start: string | null, end = start, precision: Precision = 'day', part: When['part'] = null): When {
   const dates = { start: start === null ? null : day(start), end: end === null ? null : day(end) }
-  return { ...dates, precision, part, stated: true, reason: '', evidence: null }
+  return { ...dates, precision, part, stated: true, basis: 'words', reason: '', evidence: null }
 }
 
 describe('days in words', () => {

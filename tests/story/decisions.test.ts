@@ -103,6 +103,7 @@ describe('an editor', () => {
       precision: 'year',
       part: null,
       stated: false,
+      basis: 'editor',
       reason: 'The editor’s date: It is an old report.',
       evidence: null,
     })

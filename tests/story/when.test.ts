@@ -18,7 +18,7 @@ const SEIZED = 'Rebels seized the city of Mirelle'
 
 describe('the day of one account', () => {
   test.each([
-    ['stated', `${SEIZED} on 3 March 2024.`, '3 March 2024, stated [3 March 2024] stated'],
+    ['stated', `${SEIZED} on 3 March 2024.`, '3 March 2024, stated [3 March 2024] An article says “3 March 2024”'],
     [
       'worked out',
       `${SEIZED} on Tuesday.`,
@@ -29,7 +29,7 @@ describe('the day of one account', () => {
       `${SEIZED} in the early hours of Sunday.`,
       '5 May 2024 early-hours, worked out [the early hours of Sunday] “Sunday” is the Sunday on or before 10 May 2024, the day the article was published',
     ],
-    ['a year', `${SEIZED} in 2016.`, '2016, stated [2016] stated'],
+    ['a year', `${SEIZED} in 2016.`, '2016, stated [2016] An article says “2016”'],
     [
       'a month',
       `${SEIZED} in March.`,
