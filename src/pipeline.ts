@@ -28,7 +28,7 @@ export interface PipelineResult {
 }
 
 /** The file's name of a story's own file. */
-export const STORY_FILE_ID = 'story'
+const STORY_FILE_ID = 'story'
 
 export function readFile(file: ContentFile): Parsed<ReadArticle> {
   const { value, problems } = parseArticle(file)

@@ -42,8 +42,9 @@ function follow(site: BuiltSite, file: string, target: string, fetched: boolean)
   return ids?.has(decodeURIComponent(address.hash.slice(1))) === true ? null : 'has no such anchor'
 }
 
-/** A canonical page names itself, and every page but the missing one has one. */
+/** Where the site knows its origin, a canonical page names itself, and every page but the missing one has one. */
 function checkCanonicals(site: BuiltSite): string[] {
+  if (site.origin === null) return []
   return [...site.pages].flatMap(([file, { canonical }]) => {
     if (file === '404.html') return canonical === null ? [] : [`${file}: has a canonical address`]
     if (canonical === null) return [`${file}: has no canonical address`]

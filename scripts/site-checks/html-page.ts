@@ -61,7 +61,11 @@ function referencesOf(element: Element): Reference[] {
     target === null ? [] : [{ target, from, fetched }]
   if (tagName === 'link') {
     const rel = Array.isArray(properties['rel']) ? properties['rel'].map(String) : []
-    return make(text('href'), `link rel=${rel.join(' ')}`, rel.some((word) => FETCHED_LINKS.includes(word)))
+    return make(
+      text('href'),
+      `link rel=${rel.join(' ')}`,
+      rel.some((word) => FETCHED_LINKS.includes(word)),
+    )
   }
   if (tagName === 'meta') {
     const name = text('property') ?? text('name') ?? ''

@@ -91,7 +91,7 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
   }
 }
 
-export function viewWhen(when: When): WhenView {
+function viewWhen(when: When): WhenView {
   return {
     label: formatWhen(when),
     short: formatShortWhen(when),

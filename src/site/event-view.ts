@@ -91,7 +91,7 @@ export function viewEvent(story: Story, event: StoryEvent, routes: Routes): Even
   }
 }
 
-export function placeAt(story: Story, index: StoryIndex, span: Span, routes: Routes): Place {
+function placeAt(story: Story, index: StoryIndex, span: Span, routes: Routes): Place {
   const sentence = sentenceIndex(index, span)
   return {
     words: wordsAt(index, span),

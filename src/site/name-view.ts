@@ -72,7 +72,7 @@ export function viewNames(story: Story, routes: Routes): KindGroup[] {
   return groupNames(story, names, routes)
 }
 
-export function linkName(story: Story, name: Name, routes: Routes): NameLink {
+function linkName(story: Story, name: Name, routes: Routes): NameLink {
   return {
     id: name.id,
     href: routes.name(story.id, name.id),

@@ -92,7 +92,7 @@ export function standsFor(phrase: string, features: Features): string | null {
 const FAMILY = /^(.+) family$/iu
 
 /** `p:id` for a person, `l:id` for a place, `n:id` for any other name. */
-export function nameFeature(id: string, kind: NameKind): string {
+function nameFeature(id: string, kind: NameKind): string {
   return `${kind === 'person' ? 'p' : kind === 'place' ? 'l' : 'n'}:${id}`
 }
 

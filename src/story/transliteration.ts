@@ -51,7 +51,7 @@ export function normaliseSpelling(spelling: string): string {
 }
 
 /** Small letters without accents and apostrophes. */
-export function stripMarks(text: string): string {
+function stripMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}'’ʼ‘`]/gu, '')

@@ -7,7 +7,7 @@ export interface WatchedPage {
   readonly page: Page
   /** Console errors and warnings, uncaught errors, policy violations, failed requests, and requests to other hosts. */
   readonly faults: readonly string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** For a click or a page to be ready; a busy machine needs a second or two. */

@@ -21,11 +21,7 @@ export interface ServedSite {
   readonly content: string
 }
 
-export interface Sites {
-  readonly root: ServedSite
-  readonly sub: ServedSite
-  readonly fixture: ServedSite
-}
+export type Sites = Readonly<Record<'root' | 'sub' | 'fixture', ServedSite>>
 
 declare module 'vitest' {
   export interface ProvidedContext {

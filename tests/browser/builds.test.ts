@@ -67,7 +67,12 @@ describe('a build that fails', () => {
 })
 
 test('a build prints nothing but what went wrong', async () => {
-  const env = { PATH: process.env['PATH'], OUT: join(scratch, 'quiet'), CONTENT: fixture.content, SITE: 'https://example.org' }
+  const env = {
+    PATH: process.env['PATH'],
+    OUT: join(scratch, 'quiet'),
+    CONTENT: fixture.content,
+    SITE: 'https://example.org',
+  }
   const { stdout, stderr } = await run(process.execPath, ['scripts/build.ts'], { env })
   expect(stdout + stderr).toBe('')
 })

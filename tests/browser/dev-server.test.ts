@@ -27,7 +27,8 @@ beforeAll(async () => {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' }
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', `${port}`]
   server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data: Buffer) => (printed += data.toString()))
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data: Buffer) => (printed += data.toString()))
   const address = `http://127.0.0.1:${port}/old-bridge/`
   await vi.waitFor(async () => {
     if (!(await isServed(address))) throw new Error(`Nothing is served at ${address}\n${printed}`)
@@ -102,7 +103,9 @@ async function expectInPage(words: string, there = true): Promise<void> {
 async function wordsIn(page: Page): Promise<string> {
   try {
     return await page.evaluate(() => {
-      const overlays = [...document.querySelectorAll('vite-error-overlay')].map((each) => each.shadowRoot?.textContent ?? '')
+      const overlays = [...document.querySelectorAll('vite-error-overlay')].map(
+        (each) => each.shadowRoot?.textContent ?? '',
+      )
       return [document.body.textContent, ...overlays].join('\n').replace(/\s+/g, ' ')
     })
   } catch {

@@ -27,9 +27,16 @@ test('only the events that one article tells', async () => {
   const expected = timeline.events.filter(({ accounts }) => accounts.some(({ article }) => article === source))
   expect(await shownEvents(page)).toEqual(titlesOf(expected))
   expect(expected.length).toBeLessThan(timeline.events.length)
-  expect(await page.locator('[role=status]').textContent()).toBe(`${expected.length} of ${timeline.events.length} events`)
+  expect(await page.locator('[role=status]').textContent()).toBe(
+    `${expected.length} of ${timeline.events.length} events`,
+  )
   expect(new URL(page.url()).searchParams.get('source')).toBe(source)
-  expect(await page.locator('[data-day]:visible').filter({ hasNot: page.locator('[data-event]:visible') }).count()).toBe(0)
+  expect(
+    await page
+      .locator('[data-day]:visible')
+      .filter({ hasNot: page.locator('[data-event]:visible') })
+      .count(),
+  ).toBe(0)
   await page.reload()
   expect(await shownEvents(page)).toHaveLength(expected.length)
   await page.locator('button[type=reset]').click()
@@ -41,9 +48,9 @@ test('only the events that one article tells', async () => {
 
 test('only the events with one name, and of those only the contested', async () => {
   const { page, close } = await open(root.address, DESK)
-  const choices = await page.locator('select[name=name] option').evaluateAll((options) =>
-    options.map((option) => option.getAttribute('value') ?? ''),
-  )
+  const choices = await page
+    .locator('select[name=name] option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
   const name = choices[1] ?? ''
   await page.locator('select[name=name]').selectOption(name)
   const named = timeline.events.filter(({ names }) => names.includes(name))
@@ -64,9 +71,9 @@ test('j and k go from event to event, the question mark tells of them', async ()
   const { page, faults, close } = await open(root.address, DESK)
   const focused = (): Promise<string> =>
     page.evaluate(() => document.activeElement?.closest('[data-event]')?.querySelector('h4')?.textContent.trim() ?? '')
-  const inSight = await page.locator('[data-event] h4').evaluateAll((titles) =>
-    titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.trim()),
-  )
+  const inSight = await page
+    .locator('[data-event] h4')
+    .evaluateAll((titles) => titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.trim()))
   await page.keyboard.press('j')
   expect(await focused()).toBe(inSight[0])
   await page.keyboard.press('j')

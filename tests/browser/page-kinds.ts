@@ -26,7 +26,10 @@ export async function pageKinds(site: ServedSite, story: string): Promise<Map<st
   const event = most(events, ({ accounts }) => accounts.length)
   const contested = most(events, ({ disagreements }) => disagreements.length)
   const undated = events.find(({ when }) => when.start === null)
-  const article = most(articles, ({ id }) => events.filter((each) => each.accounts.some((a) => a.article === id)).length)
+  const article = most(
+    articles,
+    ({ id }) => events.filter((each) => each.accounts.some((a) => a.article === id)).length,
+  )
   const name = most(names, ({ mentions }) => mentions.length)
   if (event !== undefined) kinds.set('event', `${story}/events/${event.id}/`)
   if (contested !== undefined && contested.disagreements.length > 0) {

@@ -39,7 +39,9 @@ test.each(views)('$kind, $width pixels, $colorScheme', async ({ site, kind, path
   })
   const opened = await overflowOf(page)
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })))
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  )
   expect(found).toEqual([])
   expect({ overflow, opened }).toEqual({ overflow: 0, opened: 0 })
   expect(faults.filter((fault) => kind !== 'missing' || !fault.includes('404'))).toEqual([])

@@ -36,7 +36,11 @@ describe.each(CASES)('$story at "$page"', ({ site, story, page: path }) => {
     for (const { accounts, title } of timeline.events) {
       const shown = events.find((event) => event.title === title)?.accounts.map(fold) ?? []
       expect(shown, title).toHaveLength(accounts.length)
-      for (const { text } of accounts) expect(shown.some((account) => account.includes(fold(text))), text).toBe(true)
+      for (const { text } of accounts)
+        expect(
+          shown.some((account) => account.includes(fold(text))),
+          text,
+        ).toBe(true)
     }
     expect(faults).toEqual([])
     await close()
@@ -97,7 +101,10 @@ test('a story is told from page to page: event, article, back to the event', asy
   expect(event).toContain('/sub/fall-of-assad/events/')
   await page.locator('main a[href*="/articles/"]').first().click()
   expect(page.url()).toContain('/sub/fall-of-assad/articles/')
-  await page.locator(`main a[href="${new URL(event).pathname}"]`).first().click()
+  await page
+    .locator(`main a[href="${new URL(event).pathname}"]`)
+    .first()
+    .click()
   expect(page.url()).toBe(event)
   expect(faults).toEqual([])
   await close()

@@ -49,7 +49,9 @@ describe.each([root, sub, fixture])('the site at $base made of $content', async 
         own.map(({ start, end }) => fold(text.slice(start, end))),
       )
       for (const { start, end } of own) {
-        expect(sentences.filter((fate) => fate.article === article && fate.start === start && fate.end === end)).toHaveLength(1)
+        expect(
+          sentences.filter((fate) => fate.article === article && fate.start === start && fate.end === end),
+        ).toHaveLength(1)
       }
     })
   })

@@ -56,6 +56,6 @@ function valueOf(date: { readonly from: string; readonly to: string; readonly pr
   return `${date.from === date.to ? date.from : `${date.from} to ${date.to}`} (${date.precision})`
 }
 
-export function wordsAt(story: Story, span: Span): string {
+function wordsAt(story: Story, span: Span): string {
   return story.articles.find((article) => article.id === span.article)?.text.slice(span.start, span.end) ?? ''
 }

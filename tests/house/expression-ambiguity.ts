@@ -8,7 +8,7 @@ const WRITTEN_OUT = 4
 /** What classes are told apart by, besides the characters that the expression itself names. */
 const SAMPLE = [
   ...Array.from({ length: 95 }, (_each, index) => String.fromCharCode(32 + index)),
-  ...'\t\n\r\0\u00a0\u2003\u200d\u0301’‘“”–—…«»•éÄßİıŞязЖ漢字かカ한عربית٣½²Ⅷ€№°\u{1f600}',
+  ...Array.from('\t\n\r\0\u00a0\u2003\u200d\u0301’‘“”–—…«»•éÄßİıŞязЖ漢字かカ한عربית٣½²Ⅷ€№°\u{1f600}'),
 ]
 
 interface Edge {
@@ -26,8 +26,11 @@ interface Automaton {
 /** What is wrong, or null. */
 export function findAmbiguity(source: string, flags: string): string | null {
   const unicode = flags.includes('u') || flags.includes('v')
-  const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode, unicodeSets: flags.includes('v') })
-  const named = [...source].filter((character) => !SAMPLE.includes(character))
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
+    unicode,
+    unicodeSets: flags.includes('v'),
+  })
+  const named = Array.from(source).filter((character) => !SAMPLE.includes(character))
   const automaton: Automaton = { edges: [[]], sample: [...SAMPLE, ...named], flags: flags.replace(/[gyd]/g, '') }
   addAlternatives(automaton, pattern.alternatives, 0)
   const steps = readingSteps(automaton.edges)

@@ -59,7 +59,9 @@ describe('imports run one way', () => {
     const links = new Map(
       sources.map(({ path, text }) => [
         path,
-        [...text.matchAll(/^import (?!type).*from '(\.[^']*)'/gm)].map(([, target = '']) => normalize(join(dirname(path), target))),
+        [...text.matchAll(/^import (?!type).*from '(\.[^']*)'/gm)].map(([, target = '']) =>
+          normalize(join(dirname(path), target)),
+        ),
       ]),
     )
     expect([...links.keys()].filter((path) => reaches(links, path, path))).toEqual([])
@@ -69,7 +71,10 @@ describe('imports run one way', () => {
 describe('pure stages', () => {
   test.each(IMPURE)('%s: none %s', (pattern, what) => {
     const found = sources
-      .filter(({ path }) => PURE.includes(stageOf(path)) && pattern.test(withoutComments(path.endsWith('.ts') ? textOf(path) : '')))
+      .filter(
+        ({ path }) =>
+          PURE.includes(stageOf(path)) && pattern.test(withoutComments(path.endsWith('.ts') ? textOf(path) : '')),
+      )
       .map(({ path }) => `${path} ${what}`)
     expect(found).toEqual([])
   })
@@ -100,7 +105,10 @@ describe('files', () => {
     const found = programs.flatMap(({ path, text }) => {
       if (path.includes('/data/') || path.startsWith('tests/')) return []
       const kind = path.endsWith('.astro') ? '.astro' : '.ts'
-      const lines = text.replace(kind === '.astro' ? STYLE : /$^/, '').trimEnd().split('\n').length
+      const lines = text
+        .replace(kind === '.astro' ? STYLE : /$^/, '')
+        .trimEnd()
+        .split('\n').length
       return lines > MOST_LINES[kind] ? [`${path}: ${lines} lines`] : []
     })
     expect(found).toEqual([])
@@ -124,13 +132,17 @@ describe('files', () => {
 
   test('open by saying what they do', () => {
     const found = programs.filter(({ path, text }) =>
-      path.endsWith('.astro') ? !/^---\n\/\/ /.test(text) : !/^(?:#!.*\n)?\/\/ \S|^\/\*\* \S/.test(text) && !path.endsWith('.test.ts'),
+      path.endsWith('.astro')
+        ? !text.startsWith('---\n// ')
+        : !/^(?:#!.*\n)?\/\/ \S|^\/\*\* \S/.test(text) && !path.endsWith('.test.ts'),
     )
     expect(found.map(({ path }) => path)).toEqual([])
   })
 
   test('leave nothing for later and silence nobody', () => {
-    const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '@ts-' + 'expect-error', 'eslint-' + 'disable'].join('|'))
+    const marks = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '@ts-' + 'expect-error', 'eslint-' + 'disable'].join('|'),
+    )
     expect(programs.filter(({ text }) => marks.test(text)).map(({ path }) => path)).toEqual([])
   })
 })

@@ -23,13 +23,13 @@ export function dayInterval(date: CivilDate): Interval {
 }
 
 /** Monday to Sunday. */
-export function weekInterval(date: CivilDate): Interval {
+function weekInterval(date: CivilDate): Interval {
   const from = addDays(date, -((weekdayOf(date) + 6) % 7))
   return { from, to: addDays(from, 6), unit: 'week' }
 }
 
 /** The Saturday and Sunday of the day's week. */
-export function weekendInterval(date: CivilDate): Interval {
+function weekendInterval(date: CivilDate): Interval {
   const monday = weekInterval(date).from
   return { from: addDays(monday, 5), to: addDays(monday, 6), unit: 'weekend' }
 }

@@ -15,7 +15,7 @@ export const MONTH = `(?:(?:${oneOf(FULL_MONTHS)})(?!\\p{L})|(?:${oneOf(SHORT_MO
 export const SEASON = oneOf(Object.keys(SEASON_STARTS))
 export const PART = oneOf(Object.keys(PARTS_OF_DAY))
 export const COUNT = `(?:\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
-export const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
+const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
 /** "early", "mid-", "the end of", as words before a month or a year. */
 export const PORTION_BEFORE = `(?:(?:the\\s+(?=(?:beginning|start|middle|end)\\s))?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d'

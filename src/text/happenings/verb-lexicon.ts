@@ -22,7 +22,7 @@ export function verbFormsOf(word: string): VerbForms | null {
 }
 
 /** The regular forms of a base form: those in -s, -ed and -ing. */
-export function inflect(base: string): { s: string; ed: string; ing: string } {
+function inflect(base: string): { s: string; ed: string; ing: string } {
   const head = base.slice(0, -1)
   const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${head}ies` : `${base}s`
   if (base.endsWith('ie')) return { s, ed: `${base}d`, ing: `${base.slice(0, -2)}ying` }

@@ -179,7 +179,7 @@ function named(tokens: readonly Token[], run: Run, role: Range | null, titled = 
 }
 
 /** Whether its last word is one for an organisation or a place: "Security Council", "Table Mountain". */
-export function endsAsBody(tokens: readonly Token[], first: number, last: number): boolean {
+function endsAsBody(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[last]
   return last > first && token?.capital === true && (token.bits & (WORD.organisation | WORD.place)) !== 0
 }
