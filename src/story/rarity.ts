@@ -5,11 +5,11 @@ export type FeatureSet = ReadonlySet<string>
 
 export interface Rarity {
   /** Inverse document frequency over the sentences of one story, smoothed: log(1 + sentences / sentences with it). */
-  of(feature: string): number
+  readonly of: (feature: string) => number
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
-  cosine(a: FeatureSet, b: FeatureSet): number
+  readonly cosine: (a: FeatureSet, b: FeatureSet) => number
   /** Share of the lighter set's weight that the other has too: 1 where one is part of the other. */
-  overlap(a: FeatureSet, b: FeatureSet): number
+  readonly overlap: (a: FeatureSet, b: FeatureSet) => number
 }
 
 /** Each document is the list of features of one sentence; repeats within it count once. */

@@ -18,7 +18,7 @@ function read(text: string): string[] {
   return happeningsIn(text).map((happening) => {
     const words = (range: { start: number; end: number } | null): string =>
       range === null ? '' : text.slice(range.start, range.end)
-    const marks = `${happening.main ? '*' : ''}${happening.reported === true ? '~' : ''}${happening.polarity === 'negated' ? '!' : ''}`
+    const marks = `${happening.main ? '*' : ''}${happening.reported ? '~' : ''}${happening.polarity === 'negated' ? '!' : ''}`
     const mode = happening.mode === 'past' ? '' : ` ${happening.mode}`
     return `${marks}${happening.act}(${words(happening.actor)} -> ${happening.objects.map(words).join('; ')})${mode}`
   })
