@@ -20,6 +20,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   output: 'static',
+  publicDir: './src/public',
   trailingSlash: 'always',
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
