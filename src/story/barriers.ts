@@ -32,7 +32,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && namesDiffer(a.target, b.target)) return 'different things'
-  if (placesDiffer(a.leads ? a.words : a.clause, b.leads ? b.words : b.clause, rarity)) return 'different places'
+  if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
   if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
     return 'different things'
   return null

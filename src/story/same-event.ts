@@ -3,10 +3,11 @@ import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSuffe
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
 import type { Rarity } from './rarity.ts'
-import { likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
+import { hasName, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
+import { isSameDay } from './telling-day.ts'
 import { isPersonFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
-import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_QUOTATION, SHARES } from './weights.ts'
+import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_DAY, SAME_NUMBER, SAME_QUOTATION, SHARES } from './weights.ts'
 
 export type Feature = keyof typeof SHARES
 
@@ -29,8 +30,10 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
   let score = 0
   for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
   if (isOnce(a, b)) score += ONCE
-  else if (!sharesName(a.words, b.words)) score -= NO_SHARED_NAME
+  else if ((hasName(a.words) || hasName(b.words)) && !sharesName(a.words, b.words)) score -= NO_SHARED_NAME
   if (sharesAny(a.quoted, b.quoted)) score += SAME_QUOTATION
+  if (kin > 0 && isSameDay(a.day, b.day)) score += SAME_DAY
+  if (kin > 0 && countTheSame(a, b)) score += SAME_NUMBER
   if (a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)) score -= OTHER_DOER
   return { score: Math.max(0, Math.min(1, score)), features }
 }
@@ -56,4 +59,11 @@ function isOnce(a: Telling, b: Telling): boolean {
 
 function isPersonIn(feature: string, { actor, objects }: Telling): boolean {
   return isPersonFeature(feature) && (actor.has(feature) || objects.has(feature))
+}
+
+/** Both count the same number of the same thing: "two men". */
+function countTheSame(a: Telling, b: Telling): boolean {
+  return a.numbers.some(
+    ({ value, unit }) => unit !== '' && b.numbers.some((other) => other.value === value && other.unit === unit),
+  )
 }

@@ -19,7 +19,10 @@ export interface TellingDay {
 export const LOOKS_BACK_DAYS = 60
 
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
-  const inSentence = reading.dates.filter((date) => contains(sentence, date) && !isReference(article.text, date))
+  const inSentence = reading.dates.filter(
+    (date) =>
+      contains(sentence, date) && !isReference(article.text, date) && !isAside(article.text, sentence, date, happening),
+  )
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
     happening,
@@ -34,7 +37,9 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   )
   if (shared !== null) return dated(shared, 'sentence')
   const passage = article.passages[sentence.passage]
-  const around = passage === undefined ? [] : datesAround(article, reading, sentence.passage)
+  const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
+    (date) => !isAside(article.text, sentence, date, happening),
+  )
   if (around.some((date) => daysBetween(date.to, article.published) > LOOKS_BACK_DAYS)) return NO_DAY
   const before =
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
@@ -46,12 +51,20 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
 /** "since the beginning of the war in 2011", "a 2020 ceasefire": a day that dates something else than the verb. */
 function isReference(text: string, date: DateMention): boolean {
   const before = text.slice(Math.max(0, date.start - 40), date.start)
-  if (/\bsince\b(?:\s+[\p{L}’'-]+){0,7}\s*$/iu.test(before)) return true
+  if (/\b(?:since|until)\b(?:\s+[\p{L}’'-]+){0,7}\s*$/iu.test(before)) return true
   return (
     /\b(?:a|an|the|its|their|his|her)\s*$/iu.test(before) &&
     date.precision === 'year' &&
     /^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3))
   )
+}
+
+/** "The men, who worked there until 2021, denied it": what is said of somebody between commas dates no verb outside it. */
+function isAside(text: string, { start }: Sentence, date: DateMention, { verb }: Happening): boolean {
+  const opening = /, (?:who|which|whose|whom|where)\b[^,]*$/iu.exec(text.slice(start, date.start))
+  if (opening === null) return false
+  const comma = start + opening.index
+  return verb.start < comma || (date.end <= verb.start && text.slice(date.end, verb.start).includes(','))
 }
 
 /** A year is its own clause's alone, but for one that opens the sentence; a day is the whole sentence's. */
@@ -100,4 +113,9 @@ export function daysConflict(a: TellingDay, b: TellingDay): boolean {
 
 export function isStated(day: TellingDay): boolean {
   return day.basis !== 'published' && day.basis !== 'none'
+}
+
+/** Whether words give both one and the same single day. */
+export function isSameDay(a: TellingDay, b: TellingDay): boolean {
+  return isStated(a) && isStated(b) && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
 }

@@ -20,8 +20,14 @@ export const SHARES = {
 /** Added where the act befalls one person once, and the same person is named. */
 export const ONCE = 0.3
 
-/** Taken away where the two sentences have no name in common. */
+/** Taken away where a sentence has names and the other has none of them. */
 export const NO_SHARED_NAME = 0.15
+
+/** Added where words give both the same single day. */
+export const SAME_DAY = 0.08
+
+/** Added where both count the same number of the same thing. */
+export const SAME_NUMBER = 0.1
 
 /** Taken away where both say who does it, in words that have nothing in common. */
 export const OTHER_DOER = 0.06
