@@ -38,7 +38,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       )
       continue
     }
-    for (const inner of (await list(join(folder, entry.name))) ?? []) {
+    const inside = (await list(join(folder, entry.name))) ?? []
+    if (inside.length === 0)
+      problems.push(problem(path, 'expected a story.md and articles, found nothing', 'Fill the folder, or remove it.'))
+    for (const inner of inside) {
       const innerPath = `${path}/${inner.name}`
       if (!inner.isFile() || !inner.name.endsWith('.md')) problems.push(notMarkdown(innerPath, inner))
       else {
@@ -56,7 +59,7 @@ async function list(folder: string): Promise<Dirent[] | null> {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
     throw error
   }
 }

@@ -5,9 +5,16 @@ import { join } from 'node:path'
 import type { ContentFile, Parsed } from './article/content-file.ts'
 import type { ReadArticle } from './pipeline.ts'
 
-const FOLDER = join('node_modules', '.cache', 'synoptic', 'readings')
-/** What a reading depends on besides its file. */
-const SOURCES = ['src/article', 'src/model', 'src/text', 'package-lock.json']
+/** Where readings are kept, and the files and folders that a reading depends on besides its own file. */
+export interface CachePlace {
+  readonly folder: string
+  readonly sources: readonly string[]
+}
+
+const USUAL_PLACE: CachePlace = {
+  folder: join('node_modules', '.cache', 'synoptic', 'readings'),
+  sources: ['src/article', 'src/model', 'src/text', 'package-lock.json'],
+}
 const JSON_END = '.json'
 
 type Read = (file: ContentFile) => Parsed<ReadArticle>
@@ -19,9 +26,9 @@ export interface ReadingCache {
 }
 
 /** A `read` that remembers. Files with problems are read anew each time. */
-export async function createReadingCache(read: Read): Promise<ReadingCache> {
-  const version = await digestOfSources()
-  const kept = await loadKept(version)
+export async function createReadingCache(read: Read, place = USUAL_PLACE): Promise<ReadingCache> {
+  const version = await digestOf(place.sources)
+  const kept = await loadKept(place.folder, version)
   const used = new Map<string, ReadArticle>()
   return {
     read(file) {
@@ -40,31 +47,31 @@ export async function createReadingCache(read: Read): Promise<ReadingCache> {
     },
     async save() {
       const same = used.size === kept.size && [...used.keys()].every((key) => kept.has(key))
-      if (!same) await writeKept(version, used)
+      if (!same) await writeKept(place.folder, version, used)
     },
   }
 }
 
-async function loadKept(version: string): Promise<Map<string, ReadArticle>> {
+async function loadKept(folder: string, version: string): Promise<Map<string, ReadArticle>> {
   try {
-    const entries = JSON.parse(await readFile(join(FOLDER, version + JSON_END), 'utf8')) as [string, ReadArticle][]
+    const entries = JSON.parse(await readFile(join(folder, version + JSON_END), 'utf8')) as [string, ReadArticle][]
     return new Map(entries)
   } catch {
     return new Map()
   }
 }
 
-async function writeKept(version: string, readings: ReadonlyMap<string, ReadArticle>): Promise<void> {
-  await mkdir(FOLDER, { recursive: true })
+async function writeKept(folder: string, version: string, readings: ReadonlyMap<string, ReadArticle>): Promise<void> {
+  await mkdir(folder, { recursive: true })
   const name = version + JSON_END
-  for (const old of await readdir(FOLDER))
-    if (old !== name && old.endsWith(JSON_END)) await rm(join(FOLDER, old), { force: true })
-  await writeFile(join(FOLDER, name), JSON.stringify([...readings]))
+  for (const old of await readdir(folder))
+    if (old !== name && old.endsWith(JSON_END)) await rm(join(folder, old), { force: true })
+  await writeFile(join(folder, name), JSON.stringify([...readings]))
 }
 
-async function digestOfSources(): Promise<string> {
+async function digestOf(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const path of SOURCES) await addTo(hash, path)
+  for (const path of sources) await addTo(hash, path)
   return hash.digest('hex').slice(0, 32)
 }
 

@@ -46,6 +46,16 @@ describe('the day of one account', () => {
       '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
     ],
     [
+      'and not of what is said of somebody between commas',
+      'Rebels, who took up arms in 2011, seized the city of Mirelle on Tuesday.',
+      '7 May 2024, worked out [Tuesday] “Tuesday” is the Tuesday on or before 10 May 2024, the day the article was published',
+    ],
+    [
+      'nor of that alone',
+      'Rebels, who took up arms in 2011, seized the city of Mirelle.',
+      '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
+    ],
+    [
       'unknown among older years',
       `The war began in 2009. ${SEIZED}.`,
       'no day, worked out [no words] No words give the day, and the sentences around speak of earlier years',
@@ -61,9 +71,8 @@ describe('the day of one account', () => {
   })
 
   test('of publication, which is itself inferred', () => {
-    const inferred = `${SEIZED}.\n`
     const story = buildSmall({
-      one: { published: '2024-05-10\ninferred:\n  published: The page names no day.', body: inferred },
+      one: { published: '2024-05-10\ninferred:\n  published: The page names no day.', body: `${SEIZED}.` },
     })
     expect(eventWith(story, SEIZED).when.reason).toMatchInlineSnapshot(
       `"No words give the day; 10 May 2024 is the day of the article that reports it, a day that is itself inferred"`,

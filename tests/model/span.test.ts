@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { contains, overlaps } from '../../src/model/span.ts'
+
+test.each([
+  ['the same', [2, 5], [2, 5], true, true],
+  ['one within', [2, 5], [3, 4], true, true],
+  ['one around', [3, 4], [2, 5], false, true],
+  ['across its end', [2, 5], [4, 6], false, true],
+  ['just after', [2, 5], [5, 6], false, false],
+  ['just before', [2, 5], [1, 2], false, false],
+])('%s', (_, [a, b], [c, d], within, shared) => {
+  const [outer, inner] = [
+    { start: a ?? 0, end: b ?? 0 },
+    { start: c ?? 0, end: d ?? 0 },
+  ]
+  expect(contains(outer, inner)).toBe(within)
+  expect(overlaps(outer, inner)).toBe(shared)
+  expect(overlaps(inner, outer)).toBe(shared)
+})
