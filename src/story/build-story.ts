@@ -9,6 +9,7 @@ import { resolveDecisions } from './decisions.ts'
 import { buildEvents } from './events.ts'
 import { findFates } from './fates.ts'
 import { groupTellings } from './grouping.ts'
+import { findIdleDecisions } from './idle-decisions.ts'
 import { buildNames } from './names.ts'
 import { placeQuotes } from './quote-events.ts'
 import { mergeQuotes } from './quotes.ts'
@@ -35,6 +36,7 @@ export function buildStory(
   const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
   const { events, disagreements } = buildEvents(groups, { articles, names, decisions, comparisons, rarity })
   const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)
+  const sentences = findFates(articles, readings, events, decisions)
   return {
     story: {
       id: settings.id,
@@ -47,8 +49,12 @@ export function buildStory(
       names: named.names,
       quotes,
       disagreements,
-      sentences: findFates(articles, readings, events, decisions),
+      sentences,
     },
-    problems: [...named.problems, ...decisions.problems],
+    problems: [
+      ...named.problems,
+      ...decisions.problems,
+      ...findIdleDecisions(settings, { articles, readings, events, sentences }),
+    ],
   }
 }

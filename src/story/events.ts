@@ -55,7 +55,10 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
     origins: findOrigins(tellings, context.articles, context.names),
   }))
   const most = told.reduce((highest, { origins }) => Math.max(highest, origins.origins.length), 1)
-  const drafts = told.map(({ tellings, origins }) => draftEvent(tellings, origins, most, context)).sort(compareDrafts)
+  const isOwn = ownTellings(groups)
+  const drafts = told
+    .map(({ tellings, origins }) => draftEvent(tellings, tellings.filter(isOwn), origins, most, context))
+    .sort(compareDrafts)
   const taken = new Set<string>()
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
@@ -80,15 +83,28 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   return { events, disagreements, tellings: drafts.map((draft) => draft.tellings) }
 }
 
-function draftEvent(tellings: readonly Telling[], origins: OriginsOfEvent, most: number, context: Context): Draft {
+/** Whether a decision about a telling's sentence is meant for its event: a clause that only joined another event is not. */
+function ownTellings(groups: readonly Group[]): (telling: Telling) => boolean {
+  const led = new Set(groups.flatMap(({ tellings }) => tellings.filter(({ leads }) => leads).map(keyOf)))
+  return (telling) => telling.leads || !led.has(keyOf(telling))
+}
+
+/** `own` are the tellings whose sentences an editor's decision about the event may name. */
+function draftEvent(
+  tellings: readonly Telling[],
+  own: readonly Telling[],
+  origins: OriginsOfEvent,
+  most: number,
+  context: Context,
+): Draft {
   const { articles, decisions } = context
-  const retitled = tellings.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
+  const retitled = own.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
   const chosen = retitled === undefined ? chooseTitle(tellings, articles) : { span: retitled, standsFor: null }
   const titleSpan = chosen.span
   const source = articles.find((article) => article.id === titleSpan.article)
   return {
     tellings,
-    when: redated(tellings, decisions) ?? buildWhen(tellings, articles),
+    when: redated(own, decisions) ?? buildWhen(tellings, articles),
     titleSpan,
     titleStandsFor: chosen.standsFor,
     title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',

@@ -111,6 +111,38 @@ describe('an editor', () => {
     expect(story.events[0]?.id).toBe(event.id)
   })
 
+  test('decides on the event that the sentence is there to tell, and on no other that a clause of it tells', () => {
+    const articles = {
+      first: {
+        body: 'Rebels seized the city of Mirelle on Tuesday.\n\nDorvale granted asylum to President Oren Halvik.',
+      },
+      second: { body: 'Dorvale granted asylum to President Oren Halvik after rebels seized the city of Mirelle.' },
+    }
+    const at = 'article: second\n      words: granted asylum\n'
+    const story = buildSmall(
+      articles,
+      `decisions:\n  redate:\n    - ${at}      to: 1998\n      why: x\n  retitle:\n    - ${at}      title: granted asylum\n`,
+    )
+    expect(story.events.map(({ title, when, accounts }) => [title, when.start, accounts.length])).toEqual([
+      ['granted asylum', '1998-01-01', 2],
+      ['Rebels seized the city of Mirelle on Tuesday', '2024-05-07', 2],
+    ])
+  })
+
+  test('moves a sentence from one event to another by split and merge', () => {
+    const story = decide(`  split:
+    - article: second
+      words: Rebels took the city
+  merge:
+    - - article: second
+        words: Rebels took the city
+      - article: first
+        words: President Oren Halvik
+`)
+    expect(tellersOf(story, 'Rebels seized')).toEqual(['first'])
+    expect(tellersOf(story, 'President Oren Halvik')).toEqual(['first', 'second'])
+  })
+
   test('makes two spellings one name', () => {
     expect(UNDECIDED.names.find(({ spellings }) => spellings.includes('Halvic'))?.spellings).not.toContain(
       'Oren Halvik',
@@ -196,6 +228,72 @@ describe('a decision that no longer applies is a problem', () => {
     expect(problemsOf('  different-names:\n    - [Oren Halvik, Helvig]\n')).toMatchInlineSnapshot(`
       "content/small/story.md:5:7 decisions.different-names: names no one: no article has the spelling "Helvig"
           Write a name as an article has it."
+    `)
+  })
+
+  test('a sentence that tells no event', () => {
+    const none = '    - article: first\n      words: More was to come\n'
+    const body = 'More was to come. Rebels seized the city of Mirelle.\n\n## Mirelle is lost'
+    const decisions = `decisions:
+  retitle:
+${none}      title: More
+  redate:
+${none}      to: 1998
+      why: x
+  split:
+    - article: first
+      words: is lost
+  merge:
+    - - article: first
+        words: Rebels
+      - article: first
+        words: is lost
+`
+    const { problems } = runSmall({ first: { body } }, decisions)
+    expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/small/story.md:5:7 decisions.retitle: expected a sentence that tells an event, found "More was to come", which tells of none
+          Take the decision out, or point it at another sentence; split makes an event of any sentence but a heading.
+      content/small/story.md:9:7 decisions.redate: expected a sentence that tells an event, found "More was to come", which tells of none
+          Take the decision out, or point it at another sentence; split makes an event of any sentence but a heading.
+      content/small/story.md:14:7 decisions.split: expected a sentence that tells an event, found "is lost", a heading
+          Take the decision out, or point it at another sentence; split makes an event of any sentence but a heading.
+      content/small/story.md:19:9 decisions.merge: expected a sentence that tells an event, found "is lost", a heading
+          Take the decision out, or point it at another sentence; split makes an event of any sentence but a heading."
+    `)
+  })
+
+  test('decisions that contradict one another', () => {
+    const [one, other] = ['article: first\n      words: Rebels seized', 'article: second\n      words: Rebels took']
+    expect(
+      problemsOf(`  redate:
+    - ${one}
+      to: 1998
+      why: x
+    - ${other}
+      to: 1999
+      why: y
+  retitle:
+    - ${one}
+      title: Rebels seized
+    - ${other}
+      title: Rebels took
+  hide:
+    - article: first
+      words: President Oren Halvik
+      why: x
+  merge:
+    - - article: first
+        words: Rebels seized
+      - article: first
+        words: President Oren Halvik
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:9:7 decisions.redate: expected one date for an event, found another beside this one
+          Another decision says otherwise: take one of the two out.
+      content/small/story.md:17:7 decisions.retitle: expected one title for an event, found "Rebels took" and another
+          Another decision says otherwise: take one of the two out.
+      content/small/story.md:27:9 decisions.merge: expected a sentence that tells an event, found "President Oren Halvik", which another decision hides
+          Another decision says otherwise: take one of the two out."
     `)
   })
 
