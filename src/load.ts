@@ -1,5 +1,5 @@
 // The site's only door to the file system: reads the content folder, runs the pipeline once, and remembers readings between runs.
-import { createReadingCache } from './reading-cache.ts'
+import { createReadingCache, placeOf } from './reading-cache.ts'
 import { contentFolder, readContentFolder } from './content-folder.ts'
 import { formatProblem, sortProblems } from './model/problem.ts'
 import type { Problem } from './model/problem.ts'
@@ -42,7 +42,7 @@ export function loadSiteForBuild(): Promise<Site> {
 /** Reads a folder of stories. Throws a ContentError where any file has a problem. */
 export async function readSite(folder: string): Promise<Site> {
   const content = await readContentFolder(folder)
-  const cache = await createReadingCache(readFile)
+  const cache = await createReadingCache(readFile, placeOf(folder))
   const { stories, problems } = runPipeline(content.files, cache.read)
   await cache.save()
   const all = sortProblems([...content.problems, ...problems])

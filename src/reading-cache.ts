@@ -1,7 +1,7 @@
 // Readings kept between runs, under a digest of the file's bytes and of the code that reads them. Losing the folder loses only time.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { ContentFile, Parsed } from './article/content-file.ts'
 import type { ReadArticle } from './pipeline.ts'
 
@@ -11,10 +11,14 @@ export interface CachePlace {
   readonly sources: readonly string[]
 }
 
-const USUAL_PLACE: CachePlace = {
-  folder: join('node_modules', '.cache', 'synoptic', 'readings'),
-  sources: ['src/article', 'src/model', 'src/text', 'package-lock.json'],
+const FOLDER = join('node_modules', '.cache', 'synoptic', 'readings')
+const SOURCES = ['src/article', 'src/model', 'src/text', 'package-lock.json']
+
+/** The usual place for one content folder: folders do not push each other's readings out. */
+export function placeOf(content: string): CachePlace {
+  return { folder: join(FOLDER, digestOf(resolve(content)).slice(0, 16)), sources: SOURCES }
 }
+
 const JSON_END = '.json'
 
 type Read = (file: ContentFile) => Parsed<ReadArticle>
@@ -26,8 +30,8 @@ export interface ReadingCache {
 }
 
 /** A `read` that remembers. Files with problems are read anew each time. */
-export async function createReadingCache(read: Read, place = USUAL_PLACE): Promise<ReadingCache> {
-  const version = await digestOf(place.sources)
+export async function createReadingCache(read: Read, place: CachePlace): Promise<ReadingCache> {
+  const version = await digestOfFiles(place.sources)
   const kept = await loadKept(place.folder, version)
   const used = new Map<string, ReadArticle>()
   return {
@@ -66,10 +70,12 @@ async function writeKept(folder: string, version: string, readings: ReadonlyMap<
   const name = version + JSON_END
   for (const old of await readdir(folder))
     if (old !== name && old.endsWith(JSON_END)) await rm(join(folder, old), { force: true })
-  await writeFile(join(folder, name), JSON.stringify([...readings]))
+  const aside = join(folder, `${name}.${process.pid}`)
+  await writeFile(aside, JSON.stringify([...readings]))
+  await rename(aside, join(folder, name))
 }
 
-async function digestOf(sources: readonly string[]): Promise<string> {
+async function digestOfFiles(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const path of sources) await addTo(hash, path)
   return hash.digest('hex').slice(0, 32)
@@ -83,4 +89,8 @@ async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise
   for (const entry of (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     await addTo(hash, `${path}/${entry.name}`)
   }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
