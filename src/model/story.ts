@@ -111,6 +111,21 @@ export interface SentenceFate extends Span {
   readonly reason: string
 }
 
+/** What the editor decided in `story.md`, where it took effect. */
+export interface AppliedDecision {
+  readonly kind: 'merge' | 'split' | 'hide' | 'retitle' | 'redate' | 'same-name' | 'different-names'
+  /** Words of sentences, or spellings of names, as the editor gave them, each in quotation marks. */
+  readonly what: string
+  /** The editor's own words, null where the decision takes none. */
+  readonly why: string | null
+  /** Id of the event that it is about, null where it is about none. */
+  readonly event: string | null
+  /** Ids of the names that it is about. */
+  readonly names: readonly string[]
+  /** The sentences that it is about, as many as the editor pointed at. */
+  readonly sentences: readonly Span[]
+}
+
 export interface Story {
   /** The folder's name. */
   readonly id: string
@@ -129,4 +144,6 @@ export interface Story {
   readonly disagreements: readonly Disagreement[]
   /** Every sentence of every article, in order of articles, then of place. */
   readonly sentences: readonly SentenceFate[]
+  /** In the order of `story.md`. */
+  readonly decisions: readonly AppliedDecision[]
 }

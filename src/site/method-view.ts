@@ -1,5 +1,7 @@
 // A story comes in, the account of how its page was made goes out: what became of every sentence, and what was worked out or inferred.
 import type { Fate, Story } from '../model/story.ts'
+import type { DecisionView } from './decision-view.ts'
+import { viewDecisions } from './decision-view.ts'
 import { formatCount } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
@@ -33,7 +35,7 @@ export interface MethodView {
     readonly from: string
   }[]
   readonly days: readonly { readonly label: string; readonly count: number }[]
-  readonly editedNames: readonly { readonly name: string; readonly href: string }[]
+  readonly decisions: readonly DecisionView[]
 }
 
 const FATES: readonly { fate: Fate; label: string; meaning: string }[] = [
@@ -73,9 +75,7 @@ export function viewMethod(story: Story, routes: Routes): MethodView {
       })),
     ),
     days: countDays(story),
-    editedNames: story.names
-      .filter((name) => name.edited)
-      .map((name) => ({ name: name.name, href: routes.name(story.id, name.id) })),
+    decisions: viewDecisions(story, routes),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StorySettings } from '../model/settings.ts'
 import type { Name, Story } from '../model/story.ts'
+import { listDecisions } from './applied-decisions.ts'
 import { findContinuations } from './continuations.ts'
 import { resolveDecisions } from './decisions.ts'
 import { buildEvents } from './events.ts'
@@ -50,6 +51,7 @@ export function buildStory(
       quotes,
       disagreements,
       sentences,
+      decisions: listDecisions(settings, articles, readings, { names: named.names, sentences }),
     },
     problems: [
       ...named.problems,

@@ -4,7 +4,15 @@ import { parseCivilDate } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import type { Precision, Reading, Sentence } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
-import type { Disagreement, Name, Quote, SentenceFate, Story, StoryEvent } from '../../src/model/story.ts'
+import type {
+  AppliedDecision,
+  Disagreement,
+  Name,
+  Quote,
+  SentenceFate,
+  Story,
+  StoryEvent,
+} from '../../src/model/story.ts'
 
 export interface ArticleSpec extends Partial<Omit<Article, 'id' | 'text' | 'passages' | 'published'>> {
   readonly id: string
@@ -46,6 +54,11 @@ export interface StorySpec {
     readonly speaker: string | null
     readonly speakerText: string
   }[]
+  /** Article and words of each sentence that a decision is about. */
+  readonly decisions?: readonly (Pick<AppliedDecision, 'kind' | 'what'> &
+    Partial<Pick<AppliedDecision, 'why' | 'event' | 'names'>> & {
+      readonly at?: readonly (readonly [string, string])[]
+    })[]
   readonly disagreements?: readonly (Pick<Disagreement, 'id' | 'event' | 'field' | 'what'> & {
     readonly values: readonly { readonly value: string; readonly at: readonly (readonly [string, string])[] }[]
   })[]
@@ -80,6 +93,10 @@ export function makeStory(spec: StorySpec): Story {
         spans: at.map(([article, words]) => locate(articles, article, words)),
       })),
     })),
+    decisions: (spec.decisions ?? []).map(({ at = [], ...rest }): AppliedDecision => {
+      const sentences = at.map(([article, words]) => locate(articles, article, words))
+      return { why: null, event: null, names: [], ...rest, sentences }
+    }),
     sentences: readings.flatMap((reading) =>
       reading.sentences.map((sentence) => makeFate(reading.article, sentence, events)),
     ),
