@@ -20,7 +20,7 @@ const STORY = buildSmall(
 
 > We are waiting for the morning, all of us.
 
-The city has a bridge of red brick. The rebels could soon march on the city of Karsk. The army will answer. The market is open.
+The city has a bridge of red brick. The rebels could soon march on the city of Karsk. The army will withdraw from the city of Karsk. The arrest of Tomas Veld is on all lips.
 
 General Rolf Anker visited a farm.`,
     },
@@ -73,6 +73,18 @@ const ROWS: readonly Row[] = [
     words: 'could soon march',
     fate: 'background',
     reason: 'Tells of what may or should happen, and of nothing that did',
+    told: false,
+  },
+  {
+    words: 'The army will withdraw',
+    fate: 'background',
+    reason: 'Tells of what is still to come',
+    told: false,
+  },
+  {
+    words: 'The arrest of Tomas Veld',
+    fate: 'background',
+    reason: 'Speaks of an event in passing, too loosely to count as a report of it',
     told: false,
   },
   {

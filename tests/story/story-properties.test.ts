@@ -223,7 +223,7 @@ function checkOrder(story: Story): void {
   }
 }
 
-describe('any story', () => {
+describe('any story', { timeout: 30_000 }, () => {
   test('has whole spans, one fate for each sentence, and no reference to nothing', () => {
     fc.assert(
       fc.property(articles, (drawn) => {
