@@ -48,12 +48,17 @@ function has(list: string | undefined, item: string): boolean {
 }
 
 function hideEmptyDays(page: Document): void {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = isEmpty(part)
   for (const day of page.querySelectorAll<HTMLElement>('[data-day]')) {
-    day.hidden = day.querySelector('[data-event]:not([hidden])') === null
+    day.hidden = isEmpty(day)
     const anchor = day.getAttribute('aria-labelledby') ?? ''
     const link = page.querySelector<HTMLElement>(`[data-day-link="${CSS.escape(anchor)}"]`)
     if (link !== null) link.hidden = day.hidden
   }
+}
+
+function isEmpty(list: HTMLElement): boolean {
+  return list.querySelector('[data-event]:not([hidden])') === null
 }
 
 function report(form: HTMLFormElement, text: string, active: boolean): void {

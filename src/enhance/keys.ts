@@ -13,7 +13,9 @@ export function addKeys(page: Document): void {
 }
 
 function go(page: Document, by: 1 | -1): void {
-  const links = [...page.querySelectorAll<HTMLElement>('[data-event] h4 a')].filter((link) => link.checkVisibility())
+  const links = [...page.querySelectorAll<HTMLElement>('[data-event] .title a')].filter((link) =>
+    link.checkVisibility(),
+  )
   const at = links.findIndex((link) => link.closest('[data-event]')?.contains(page.activeElement) === true)
   const target = links[at < 0 ? firstInSight(links, by) : at + by]
   if (target === undefined) return

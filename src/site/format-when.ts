@@ -29,7 +29,7 @@ export function formatWeekday(date: CivilDate): string {
 }
 
 /** `Early hours` */
-function formatPart(part: PartOfDay): string {
+export function formatPart(part: PartOfDay): string {
   return PARTS[part]
 }
 

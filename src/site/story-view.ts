@@ -2,6 +2,8 @@
 import type { Story, StoryEvent } from '../model/story.ts'
 import { linkArticle } from './article-link.ts'
 import type { ArticleLink } from './article-link.ts'
+import { partDay } from './day-parts.ts'
+import type { DayPart } from './day-parts.ts'
 import { groupEvents } from './event-groups.ts'
 import type { EventGroup } from './event-groups.ts'
 import { linkEvent, summariseEvent } from './event-summary.ts'
@@ -12,6 +14,12 @@ import type { Routes } from './routes.ts'
 import { indexStory } from './story-index.ts'
 
 export interface DayView extends Omit<EventGroup, 'events'> {
+  readonly events: readonly EventSummary[]
+  /** The same events under parts of the day; empty where there is no more than one. */
+  readonly parts: readonly PartView[]
+}
+
+export interface PartView extends Omit<DayPart, 'events'> {
   readonly events: readonly EventSummary[]
 }
 
@@ -48,10 +56,14 @@ export function viewStory(story: Story, routes: Routes): StoryView {
   const background = story.events.filter((event) => event.background)
   const contested = story.events.filter((event) => event.disagreements.length > 0)
   const days = (events: readonly StoryEvent[], prefix: string): DayView[] =>
-    groupEvents(events, prefix).map((group) => ({
-      ...group,
-      events: group.events.map((event) => summariseEvent(story, event, routes)),
-    }))
+    groupEvents(events, prefix).map((group) => {
+      const summaries = new Map(group.events.map((event) => [event.id, summariseEvent(story, event, routes)]))
+      const parts = partDay(group.anchor, group.events).map((part) => ({
+        ...part,
+        events: part.events.flatMap(({ id }) => summaries.get(id) ?? []),
+      }))
+      return { ...group, events: [...summaries.values()], parts }
+    })
   return {
     id: story.id,
     title: story.title,

@@ -2,7 +2,7 @@
 import type { Article, Passage } from '../../src/model/article.ts'
 import { parseCivilDate } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
-import type { Precision, Reading, Sentence } from '../../src/model/reading.ts'
+import type { PartOfDay, Precision, Reading, Sentence } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
 import type {
   AppliedDecision,
@@ -28,6 +28,8 @@ export interface EventSpec {
   /** A day, the first and last day of a stretch, or null where unknown. */
   readonly when: string | readonly [string, string] | null
   readonly precision?: Precision
+  /** Told for a single day. */
+  readonly part?: PartOfDay
   /** Article and words of it. */
   readonly accounts: readonly (readonly [string, string])[]
   readonly names?: readonly string[]
@@ -164,8 +166,8 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
     when: {
       start: start === null ? null : day(start),
       end: end === null ? null : day(end),
-      precision: start === null ? 'unknown' : (spec.precision ?? 'day'),
-      part: null,
+      precision: start === null ? 'unknown' : (spec.precision ?? (spec.part === undefined ? 'day' : 'part-of-day')),
+      part: spec.part ?? null,
       stated: false,
       basis: start === null ? 'none' : 'words',
       reason: start === null ? 'No words tell the day.' : 'Worked out from its words.',
