@@ -104,11 +104,18 @@ function distance(date: DateMention, happening: Happening): number {
   return date.start >= happening.verb.end ? date.start - happening.verb.end : happening.verb.start - date.end
 }
 
-/** Whether both are known from words, and no day is in both. */
+/** Whether no day is in both: words give both, or words set one so far back that undated news cannot be of it. */
 export function daysConflict(a: TellingDay, b: TellingDay): boolean {
-  if (!isStated(a) || !isStated(b)) return false
+  if (!isStated(a) && !isStated(b)) return false
+  if (!isStated(a) || !isStated(b)) return isLongBefore(a, b) || isLongBefore(b, a)
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false
   return a.to < b.from || b.to < a.from
+}
+
+/** "Storms killed hundreds in 2008" is not what an article of 2010 tells without a day. */
+function isLongBefore(told: TellingDay, news: TellingDay): boolean {
+  if (!isStated(told) || news.basis !== 'published' || told.to === null || news.from === null) return false
+  return daysBetween(told.to, news.from) > LOOKS_BACK_DAYS
 }
 
 export function isStated(day: TellingDay): boolean {

@@ -129,6 +129,11 @@ const TWO: readonly Pair[] = [
     'President Oren Halvik visited the city of Dorvale in 2011.',
     'President Oren Halvik visited the city of Dorvale on Monday.',
   ],
+  [
+    'years ago and, without a day, now',
+    'Storms killed hundreds of people in the Lindel valley in 2019.',
+    'Storms killed hundreds of people in the Lindel valley.',
+  ],
   ['different cities seized', 'Rebels seized the city of Mirelle.', 'Rebels seized the city of Brannock.'],
   ['different ports bombed', 'Warplanes bombed the port of Brannock.', 'Warplanes bombed the port of Karsk.'],
   [
