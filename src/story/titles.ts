@@ -20,7 +20,10 @@ const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him
 const BARE_END =
   /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their)|[,;:–—-])$/iu
 
-/** Fewest characters after a verb of saying that say what. */
+/** A speaker's own "it" and "we" need no sentence before them. */
+const QUOTED = /“[^”]*”|"[^"]*"/gu
+
+/** Fewest characters beside a verb of saying that say what. */
 const SAID_SOMETHING = 10
 
 export interface ChosenTitle {
@@ -114,19 +117,20 @@ function costOf(telling: Telling, text: string, range: Range): number {
   let cost = words.length / LONG
   if (words.length < SHORT) cost += 2 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
-  if (LEANING_START.test(words)) cost += glossOf(telling, text, range) === null ? 3 : 1.5
+  if (LEANING_START.test(words) || isSaidByPronoun(happening, words))
+    cost += glossOf(telling, text, range) === null ? 3 : 1.5
   if (!telling.whole) cost += 0.5
   if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 2
   if (isBareParticiple(telling, text)) cost += 1.5
   if (BARE_END.test(words)) cost += 3
   if (deniesWhatWasSaid(words) || recounts(words)) cost += 3
   if (!isBalanced(words)) cost += 3
-  cost += 0.6 * Math.min(3, words.match(LEANING)?.length ?? 0)
+  cost += 0.6 * Math.min(3, words.replace(QUOTED, '').match(LEANING)?.length ?? 0)
   if (happening.form === 'noun') cost += 1
   if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
   if (!namesSubject(happening, range)) cost += 4
   if (happening.actor === null) cost += 0.6
-  if (isSpeech(happening.act) && range.end - happening.verb.end < SAID_SOMETHING) cost += 3
+  if (isSpeech(happening.act) && !saysSomething(telling, text, range)) cost += 3
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
   if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
   if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
@@ -152,6 +156,18 @@ function cutsIntoPhrase(text: string, range: Range): boolean {
   return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
     rest,
   )
+}
+
+/** After the verb, or before a speaker who ends the sentence: "The road is open, the mayor said". */
+function saysSomething({ happening: { actor, verb }, sentenceRange }: Telling, text: string, range: Range): boolean {
+  if (range.end - verb.end >= SAID_SOMETHING) return true
+  const speaker = actor !== null && actor.start < verb.start ? actor.start : verb.start
+  return speaker - range.start >= SAID_SOMETHING && !/\p{L}/u.test(text.slice(range.end, sentenceRange.end))
+}
+
+/** "“The road is open,” he said" leans on the sentence before as much as "He said that …" does. */
+function isSaidByPronoun({ act }: Happening, words: string): boolean {
+  return isSpeech(act) && /[”"],? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they|it))$/iu.test(words)
 }
 
 /** "its largest city" without ", Northport,": the name that says which one. */

@@ -57,6 +57,11 @@ describe('a title is the shortest clause that says who did what', () => {
       'Police arrested the banker Tomas Veld in Karsk',
     ],
     [
+      'with what was said before its speaker',
+      '“It will take us a week to clear the road if it stays as dry as it is,” the engineer Rika Lorne said.',
+      '“It will take us a week to clear the road if it stays as dry as it is,” the engineer Rika Lorne said',
+    ],
+    [
       'with both marks of a quotation',
       'Mayor Ilona Marsh said: “The bridge will never open again.”',
       'Mayor Ilona Marsh said: “The bridge will never open again.”',
@@ -64,6 +69,16 @@ describe('a title is the shortest clause that says who did what', () => {
   ])('%s', (_, sentence, title) => {
     expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toBe(title)
   })
+})
+
+test('words of a "he" give no title where the sentence before names him', () => {
+  const story = tellTwo(
+    'Mayor Oren Halvik announced the closure of the bridge. “It is over and there is no way back,” he said.',
+    'A goat was found.',
+  )
+  const event = story.events.find(({ id }) => id === fateOf(story, 'first', 'It is over').event)
+  expect(event?.accounts).toHaveLength(2)
+  expect(event?.title).toContain('closure of the bridge')
 })
 
 test('a sentence that denies or recounts gives no title where the one before can', () => {
