@@ -18,26 +18,42 @@ interface Said {
   readonly speakerText: string
 }
 
+/** Quotations of the same words; all that have a speaker have the same one. */
+interface Group {
+  readonly said: Said[]
+  speaker: string | null
+}
+
 /** In order of the articles given, then of place. */
 export function mergeQuotes(
   articles: readonly Article[],
   readings: readonly Reading[],
   named: { readonly nameOf: NameOf },
 ): Quote[] {
-  const groups: Said[][] = []
-  const byWords = new Map<string, Said[][]>()
+  const groups: Group[] = []
+  const byKey = new Map<string, Group[]>()
   for (const said of collect(articles, readings, named.nameOf)) {
-    const sameWords = byWords.get(said.folded) ?? []
-    const group = sameWords.find((others) => isSameQuote(others, said))
+    const key = keyOf(said)
+    const sameWords = key === null ? [] : (byKey.get(key) ?? [])
+    const group = sameWords.find(({ speaker }) => speaker === null || said.speaker === null || speaker === said.speaker)
     if (group !== undefined) {
-      group.push(said)
+      group.said.push(said)
+      group.speaker ??= said.speaker
       continue
     }
-    const fresh = [said]
+    const fresh: Group = { said: [said], speaker: said.speaker }
     groups.push(fresh)
-    byWords.set(said.folded, [...sameWords, fresh])
+    if (key !== null) byKey.set(key, [...sameWords, fresh])
   }
-  return groups.map(toQuote)
+  return groups.map(({ said }) => toQuote(said))
+}
+
+/** What quotations of one group have in common, besides a speaker; null for one that is never the same as another. */
+function keyOf({ folded, speaker, speakerText, span }: Said): string | null {
+  if (folded.split(' ').length >= TELLING_LENGTH) return folded
+  if (speaker !== null) return `${folded}\n${speaker}`
+  if (speakerText === '' || /^\p{L}{1,4}$/u.test(speakerText)) return null
+  return `${folded}\n${span.article}\n${speakerText}`
 }
 
 function collect(articles: readonly Article[], readings: readonly Reading[], nameOf: NameOf): Said[] {
@@ -48,29 +64,20 @@ function collect(articles: readonly Article[], readings: readonly Reading[], nam
     return reading.quotations.flatMap((quotation): Said[] => {
       if (quotation.form === 'title') return []
       const text = article.text.slice(quotation.start, quotation.end)
+      const folded = foldWords(text)
+      if (folded === '') return []
       const { speaker } = quotation
       return [
         {
           span: { article: article.id, start: quotation.start, end: quotation.end },
           text,
-          folded: foldWords(text),
+          folded,
           speaker: resolveSpeaker(reading, article, quotation, nameId),
           speakerText: speaker === null ? '' : article.text.slice(speaker.start, speaker.end),
         },
       ]
     })
   })
-}
-
-function isSameQuote(group: readonly Said[], said: Said): boolean {
-  const speakers = group.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
-  if (said.speaker !== null && speakers.some((speaker) => speaker !== said.speaker)) return false
-  if (said.folded.split(' ').length >= TELLING_LENGTH) return true
-  if (said.speaker !== null) return speakers.includes(said.speaker)
-  const sameWords = group.some(
-    ({ span, speakerText }) => span.article === said.span.article && speakerText === said.speakerText,
-  )
-  return speakers.length === 0 && sameWords && said.speakerText !== '' && !/^\p{L}{1,4}$/u.test(said.speakerText)
 }
 
 function toQuote(group: readonly Said[]): Quote {

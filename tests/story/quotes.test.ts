@@ -157,6 +157,24 @@ describe('merging', () => {
     ).toHaveLength(2)
   })
 
+  test('marks around no word are no quote', () => {
+    expect(quotesOf({ text: 'It was “—”.', said: [['—', null]] })).toEqual([])
+  })
+
+  test('the same words by nobody, then by one, then by another', () => {
+    const said = (speaker: string | null): readonly Said[] => [['We will never give up,', speaker]]
+    expect(
+      quotesOf(
+        { text: '“We will never give up,” went the cry.', said: said(null) },
+        { text: '“We will never give up,” Karl Starmer said.', said: said('Karl Starmer') },
+        { text: '“We will never give up,” Joe Biden said.', said: said('Joe Biden') },
+      ),
+    ).toEqual([
+      'karl-starmer: We will never give up, (Karl Starmer) x2',
+      'joe-biden: We will never give up, (Joe Biden) x1',
+    ])
+  })
+
   test('a title is no quote', () => {
     expect(quotesOf({ text: 'The film “Gone Away” won.', said: [['Gone Away', null, 'title']] })).toEqual([])
     expect(quotesOf()).toEqual([])
