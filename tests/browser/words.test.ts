@@ -73,9 +73,9 @@ describe.each([root, sub, fixture])('the site at $base made of $content', async 
   })
 })
 
-/** What the site writes among an article's words: numbers of events, notes beside a block, the label of a picture. */
+/** What the site writes among an article's words: numbers of events, what is set as the machine's, the label of a picture. */
 function isAdded(element: Parameters<typeof hasClass>[0]): boolean {
-  return ['ref', 'notes', 'label'].some((name) => hasClass(element, name))
+  return ['ref', 'machine', 'label'].some((name) => hasClass(element, name))
 }
 
 function articleWords({ tree }: HtmlPage): string {
