@@ -28,6 +28,8 @@ export interface AccountView {
   readonly pieces: readonly Piece[]
   /** "in a caption", "told again", "in a quotation"; empty for a plain account. */
   readonly note: string
+  /** Counts the article's pictures from 0; null where the account is no caption. */
+  readonly figure: number | null
   /** "AFP", where the account is not the article's own; empty elsewhere. */
   readonly credit: string
   readonly creditReason: string
@@ -66,6 +68,7 @@ export function viewAccounts(story: Story, event: StoryEvent, routes: Routes): A
       language: languageOf(article?.language),
       pieces: cutPieces(article?.text ?? '', account.sentence, account, own),
       note: NOTES[account.role],
+      figure: article?.passages.find((passage) => contains(passage, account))?.figure ?? null,
       credit: borrowed && origin.label !== label ? origin.label : '',
       creditReason: borrowed ? origin.reason : '',
       because: account.because,

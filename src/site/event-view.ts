@@ -1,7 +1,8 @@
 // One event comes in, all that its own page shows goes out: accounts by article, what they differ on, who and where, why this day.
 import type { Span } from '../model/span.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
-import type { AccountView } from './account-view.ts'
+import type { Column } from './column-view.ts'
+import { makeColumns } from './column-view.ts'
 import { linkEvent, summariseEvent } from './event-summary.ts'
 import type { EventLink, EventSummary } from './event-summary.ts'
 import type { KindGroup } from './name-view.ts'
@@ -17,14 +18,6 @@ export interface Place {
   readonly words: string
   readonly label: string
   readonly href: string
-}
-
-export interface Column {
-  readonly article: string
-  readonly label: string
-  readonly title: string
-  readonly href: string
-  readonly accounts: readonly AccountView[]
 }
 
 export interface DisagreementView {
@@ -67,7 +60,7 @@ export function viewEvent(story: Story, event: StoryEvent, routes: Routes): Even
     ...summary,
     titlePlace: place(event.titleSpan),
     evidence: event.when.evidence === null ? null : place(event.when.evidence),
-    columns: makeColumns(summary, index, story, routes),
+    columns: makeColumns(summary, index, story.id, routes),
     disagreements: event.disagreements.flatMap((id) => {
       const found = index.disagreements.get(id)
       if (found === undefined) return []
@@ -99,14 +92,4 @@ function placeAt(story: Story, index: StoryIndex, span: Span, routes: Routes): P
     href:
       sentence === null ? routes.article(story.id, span.article) : routes.sentence(story.id, span.article, sentence),
   }
-}
-
-function makeColumns(summary: EventSummary, index: StoryIndex, story: Story, routes: Routes): Column[] {
-  return summary.sources.map(({ article, label }) => ({
-    article,
-    label,
-    title: index.articles.get(article)?.title ?? article,
-    href: routes.article(story.id, article),
-    accounts: summary.accounts.filter((account) => account.article === article),
-  }))
 }
