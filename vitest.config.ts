@@ -5,7 +5,16 @@ export default defineConfig({
   test: {
     env: { TZ: 'America/Los_Angeles' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/fixed-seed.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
