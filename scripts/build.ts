@@ -2,6 +2,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build } from 'astro'
+import { buildAlone } from './build-lock.ts'
 import { ContentError, loadSiteForBuild } from '../src/load.ts'
 
 const OUT = resolve(process.env['OUT'] ?? 'dist')
@@ -12,8 +13,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
   await loadSiteForBuild()
-  await build({ outDir: ASIDE, logLevel: 'warn' })
-  await swap()
+  await buildAlone(async () => {
+    await build({ outDir: ASIDE, logLevel: 'warn' })
+    await swap()
+  })
 } catch (error) {
   process.exitCode = 1
   console.error(error instanceof ContentError ? error.message : error)

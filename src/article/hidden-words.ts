@@ -27,8 +27,12 @@ export function findHiddenWords(root: Root, source: string): BodyFault[] {
   function visit(node: Nodes): void {
     if (node.type === 'definition') definitions.push(node)
     else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
-    else if (node.type === 'code' && typeof node.meta === 'string') {
-      const message = `the words "${node.lang ?? ''} ${node.meta}" after the fence would not be shown`
+    else if (
+      node.type === 'code' &&
+      (typeof node.meta === 'string' || (typeof node.lang === 'string' && node.value === ''))
+    ) {
+      const words = [node.lang ?? '', node.meta ?? ''].filter((word) => word !== '').join(' ')
+      const message = `the words "${words}" after the fence would not be shown`
       faults.push({ at: node.position?.start, message, hint: 'Put them on a line of their own.' })
     } else if (node.type === 'html') {
       countOpen(node)

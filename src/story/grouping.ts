@@ -66,13 +66,28 @@ function clusterLeads(
     const telling = tellings[index]
     return telling !== undefined && decisions.split.has(keyOf(telling))
   }
-  const must: (readonly [number, number])[] = continuations.filter(([, later]) => !isSplit(later))
-  for (const [first, second] of decisions.merge) {
-    const [a, b] = [leadAt.get(first), leadAt.get(second)]
-    if (a !== undefined && b !== undefined) must.push([a, b])
-  }
+  const must = continuations.filter(([, later]) => !isSplit(later))
   const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred, must)
-  return (telling) => clusterOf[telling] ?? telling
+  const merged = mergeClusters(clusterOf, decisions.merge, leadAt)
+  return (telling) => merged[telling] ?? telling
+}
+
+/** The editor's word joins whole clusters, but a sentence that is also split off comes alone. */
+function mergeClusters(
+  clusterOf: readonly number[],
+  pairs: ResolvedDecisions['merge'],
+  leadAt: ReadonlyMap<SentenceKey, number>,
+): readonly number[] {
+  let merged = clusterOf
+  for (const [first, second] of pairs) {
+    const [a, b] = [leadAt.get(first), leadAt.get(second)].map((lead) =>
+      lead === undefined ? undefined : merged[lead],
+    )
+    if (a === undefined || b === undefined || a === b) continue
+    const [keep, drop] = a < b ? [a, b] : [b, a]
+    merged = merged.map((cluster) => (cluster === drop ? keep : cluster))
+  }
+  return merged
 }
 
 /** Puts each clause that founds no group into the one it is closest to, if that is close enough. Changes `groups`. */

@@ -34,13 +34,6 @@ export function buildSmall(articles: Readonly<Record<string, SmallArticle>>, set
   return story
 }
 
-/** The words of each account of each event, events in order. */
-export function wordsOfEvents(story: Story): string[][] {
-  return story.events.map((event) =>
-    event.accounts.map(({ article, start, end }) => wordsAt(story, article, start, end)),
-  )
-}
-
 /** The first event with an account that has these words. */
 export function eventWith(story: Story, words: string): StoryEvent {
   const found = story.events.find((event) =>
