@@ -1,5 +1,6 @@
 // What the editor decided comes in, the same for readers goes out: what was done, to which words, why, and where to see it.
 import type { AppliedDecision, Story } from '../model/story.ts'
+import { formatDays } from './format-when.ts'
 import type { Link } from './page-head.ts'
 import type { Routes } from './routes.ts'
 import { indexStory, sentenceIndex } from './story-index.ts'
@@ -9,7 +10,7 @@ export interface DecisionView {
   readonly done: string
   readonly what: string
   readonly why: string | null
-  /** The event or names as they are now; where it is in no event, the sentence. */
+  /** The event (with its day where that was decided) or names as they are now; where it is in no event, the sentence. */
   readonly links: readonly Link[]
 }
 
@@ -32,10 +33,13 @@ export function viewDecisions(story: Story, routes: Routes): DecisionView[] {
   }))
 }
 
-function linkEvents(story: Story, { event: id, sentences }: AppliedDecision, routes: Routes): Link[] {
+function linkEvents(story: Story, { kind, event: id, sentences }: AppliedDecision, routes: Routes): Link[] {
   const index = indexStory(story)
   const event = story.events.find((one) => one.id === id)
-  if (event !== undefined) return [{ label: event.title, href: routes.event(story.id, event.id) }]
+  if (event !== undefined) {
+    const label = kind === 'redate' ? `${event.title} (${formatDays(event.when)})` : event.title
+    return [{ label, href: routes.event(story.id, event.id) }]
+  }
   return sentences.map((span) => ({
     label: index.labels.get(span.article)?.text ?? span.article,
     href: routes.sentence(story.id, span.article, sentenceIndex(index, span) ?? 0),

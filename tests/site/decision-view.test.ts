@@ -13,6 +13,7 @@ test('a decision leads to its event, else to its sentences, and to its names', (
   const story = bridgeStory({
     decisions: [
       { kind: 'retitle', what: '“fell on Sunday”', event: 'bridge-fell', at: [['bridge-falls', 'The bridge at Oru']] },
+      { kind: 'redate', what: '“resigned”', why: 'The minutes.', event: 'mayor-resigned' },
       { kind: 'hide', what: '“Nobody knows”', why: 'A guess.', at: [['what-we-know', 'Nobody knows']] },
       { kind: 'same-name', what: '“Oru”, “the Oru”', names: ['oru'] },
     ],
@@ -23,6 +24,14 @@ test('a decision leads to its event, else to its sentences, and to its names', (
       what: '“fell on Sunday”',
       why: null,
       links: [{ label: 'The bridge at Oru fell', href: routes.event('a-bridge', 'bridge-fell') }],
+    },
+    {
+      done: 'Another day',
+      what: '“resigned”',
+      why: 'The minutes.',
+      links: [
+        { label: 'The mayor resigned on Monday. (15 March 2021)', href: routes.event('a-bridge', 'mayor-resigned') },
+      ],
     },
     {
       done: 'Left out',
