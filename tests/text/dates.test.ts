@@ -67,6 +67,7 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['weekday of publication', 'Police said Monday they had found it.', 'Monday = 2024-12-09 day *'],
   ['weekday ahead', 'The council will vote on Friday.', 'Friday = 2024-12-13 day *'],
   ['scheduled weekday', 'Talks are scheduled for Thursday.', 'Thursday = 2024-12-12 day *'],
+  ['a hoped-for weekday', 'They hoped to land the cargo by Thursday.', 'Thursday = 2024-12-12 day *'],
   ['what had been scheduled', 'The sale had been due to open Friday.', 'Friday = 2024-12-06 day *'],
   ['possessive weekday', 'They will speak of Wednesday’s storm.', 'Wednesday = 2024-12-04 day *'],
   ['last weekday', 'He left last Sunday.', 'last Sunday = 2024-12-08 day *'],
@@ -242,6 +243,7 @@ const NOTHING: readonly string[] = [
   'The daily and the weekly paper, the yearly fair, the holiday.',
   'He reads “This Month” and “This Year” in bed.',
   'See http://example.org/2011/x and x2011.',
+  'The water left the coast 1723 Ministers meet in the harbour.',
 ]
 
 describe('findDates', () => {

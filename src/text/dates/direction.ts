@@ -25,6 +25,7 @@ const FUTURE = [
   'must',
   'intends?',
   'hopes?',
+  'hoped\\s+to',
   'aims?\\s+to',
   'aiming\\s+to',
   'hoping\\s+to',

@@ -34,6 +34,8 @@ const WEAK_BEFORE =
 const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
 /** "a failed 2019 truce": between two plain words. */
 const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
+/** "1723 Ministers meet": the time of an entry. */
+const NAME_AFTER = /^\s+\p{Lu}/u
 const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
 const REFUSED_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`, 'iu')
 const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
@@ -65,6 +67,7 @@ function isYear(sentence: string, start: number, end: number, year: number, pref
   if (prefixed) return true
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false
+  if (year < EARLIEST_INNER && NAME_AFTER.test(after)) return false
   if (OWNED_BEFORE.test(before)) return true
   if (WEAK_BEFORE.test(before)) return BOUND_AFTER.test(after) || !PLURAL_AFTER.test(after)
   return (
