@@ -1,4 +1,4 @@
-// Sentences that speak of the one before: "But the ministry denied this", "A second source put the figure at 2,000". They tell the
+// Sentences that speak of the one before: "But the ministry denied this", "Another witness put the number at 90". They tell the
 // same event, whatever words they share.
 import type { Article } from '../model/article.ts'
 import { isSpeech } from './act-kinship.ts'
@@ -23,7 +23,7 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
   return pairs
 }
 
-/** "“The future is ours,” he said.": words of the one who spoke in the sentence before. */
+/** "“The road is open,” he said.": words of the one who spoke in the sentence before. */
 function saysMore(tellings: readonly Telling[], before: Telling, telling: Telling, text: string): boolean {
   const { act, actor } = telling.happening
   if (!isSpeech(act) || actor === null || !/[“"]/u.test(text)) return false

@@ -51,7 +51,7 @@ function groupByThing(tellings: readonly Telling[], articles: readonly Article[]
   return groups
 }
 
-/** What is counted: the unit, and for "14-year regime" the noun that the number describes. Null where it is not sure. */
+/** What is counted: the unit, and for "9-year reign" the noun that the number describes. Null where it is not sure. */
 function thingOf(mention: NumberMention, text: string): string | null {
   if (mention.unit === '' || mention.unit === 'age') return null
   const compound = /^[-‐‑](?:year|month|week|day|hour)\b[-\s]*(?:old\b\s*)?(\p{Ll}+)?/iu.exec(

@@ -49,8 +49,8 @@ function isFramedBy(framing: Happening, happening: Happening): boolean {
   return happening.reported || framing.act === 'show' || happening.form === 'noun'
 }
 
-/** A clause that tells what happened beside a main one with no act of its own: "faced no resistance as they entered", "rushed there,
- * looting", "reports indicate that officials fled". */
+/** A clause that tells what happened beside a main one with no act of its own: "met nobody as they crossed", "ran there,
+ * shouting", "papers suggest that clerks left". */
 function standsBeside({ start, end, reported }: Happening, text: string): boolean {
   if (reported) return true
   const clause = text.slice(Math.max(0, start - 2), end)

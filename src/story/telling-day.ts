@@ -48,7 +48,7 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   return { mention: null, basis: 'published', from: article.published, to: article.published }
 }
 
-/** "since the beginning of the war in 2011", "a 2020 ceasefire": a day that dates something else than the verb. */
+/** "since the opening of the port in 1998", "a 1975 treaty": a day that dates something else than the verb. */
 function isReference(text: string, date: DateMention): boolean {
   const before = text.slice(Math.max(0, date.start - 40), date.start)
   if (/\b(?:since|until)\b(?:\s+[\p{L}’'-]+){0,7}\s*$/iu.test(before)) return true

@@ -178,7 +178,7 @@ function cutsOffName(text: string, range: Range): boolean {
   )
 }
 
-/** "rebels looting the palace": no sentence by itself. */
+/** "workers painting the bridge": no sentence by itself. */
 function isBareParticiple({ happening: { verb, start } }: Telling, text: string): boolean {
   if (!/ing$/iu.test(text.slice(verb.start, verb.end))) return false
   return !/\b(?:is|are|was|were|been|be)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(start, verb.start))

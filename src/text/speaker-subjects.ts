@@ -112,7 +112,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-/** Past what may stand before a subject: "But", "On Sunday,", "In a speech broadcast on state TV,". */
+/** Past what may stand before a subject: "But", "On Sunday,", "In a letter read out in court,". */
 function skipFronted(words: readonly Word[], low: number, end: number): number {
   let from = low
   for (;;) {

@@ -15,7 +15,7 @@ export const ARTICLE_PARTICLES: ReadonlySet<string> = words('al el ul as an at a
 /** Join the words of an organisation's or a place's name: "Bank of England", "Gulf of the Farallones". */
 export const CONNECTORS: ReadonlySet<string> = words('of for on')
 
-/** What follows the hyphen in "Moscow-based": the name ends before it. */
+/** What follows the hyphen in "Oslo-based": the name ends before it. */
 export const COMPOUND_TAILS: ReadonlySet<string> = words(`
   led era style wide born made run owned only like free type area bound held area rich held wing
   affiliated proof heavy level class day year old month week hour long time related specific friendly trained

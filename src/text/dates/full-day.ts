@@ -1,4 +1,4 @@
-// Days named by month and number, or by numbers alone: "Sunday, Dec. 8, 2024", "8 December", "2024-12-08". chrono-node
+// Days named by month and number, or by numbers alone: "Friday, March 5, 2021", "5 March", "2021-03-05". chrono-node
 // finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
 import { Chrono, en } from 'chrono-node'
 import type { ParsedComponents } from 'chrono-node'

@@ -36,7 +36,7 @@ export function infinitive(run: Run, index: number, verb: VerbGroup, gap: readon
   return { ...draft(verb, 'infinitive', from, subject, index - 1), opener: 'to' }
 }
 
-/** "Russia" in "Russia's decision". */
+/** "Norway" in "Norway's decision". */
 function possessorOf({ tagged }: Run, phrase: NounPhrase): NounPhrase | null {
   const at = tagged.tags.indexOf('genitive', phrase.from)
   if (at < 0 || at >= phrase.to) return null

@@ -36,7 +36,7 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
   return finite(run, index, verb, gapStart, gap)
 }
 
-/** Whether all that stands before the verb is the phrase of a preposition: "in a speech broadcast on Sunday". */
+/** Whether all that stands before the verb is the phrase of a preposition: "in a letter printed on Friday". */
 function isStranded({ tagged, clauses }: Run, index: number, gapStart: number, gap: readonly NounPhrase[]): boolean {
   const { tags, tokens } = tagged
   const last = gap.at(-1)
