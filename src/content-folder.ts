@@ -1,5 +1,5 @@
 // The folder `content/` as a list of files. Anything in it that would not be read is a problem, so that no file is lost in silence.
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
@@ -14,6 +14,9 @@ export interface ContentFolder {
 export function contentFolder(): string {
   return process.env['CONTENT'] ?? 'content'
 }
+
+/** No article is this large; a file that is would only fill the memory. */
+const LARGEST_BYTES = 4_000_000
 
 /** All Markdown files of all stories. `folder` is relative to the working directory or absolute; a missing one is a problem. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
@@ -45,7 +48,13 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       const innerPath = `${path}/${inner.name}`
       if (!inner.isFile() || !inner.name.endsWith('.md')) problems.push(notMarkdown(innerPath, inner))
       else {
-        const bytes = await readFile(join(folder, entry.name, inner.name))
+        const place = join(folder, entry.name, inner.name)
+        const { size } = await stat(place)
+        if (size > LARGEST_BYTES) {
+          problems.push(tooLarge(innerPath, size))
+          continue
+        }
+        const bytes = await readFile(place)
         files.push({ path: innerPath, story: entry.name, id: inner.name.slice(0, -'.md'.length), bytes })
       }
     }
@@ -62,6 +71,15 @@ async function list(folder: string): Promise<Dirent[] | null> {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
     throw error
   }
+}
+
+function tooLarge(path: string, size: number): Problem {
+  const found = `${Math.round(size / 1_000_000)} MB`
+  return problem(
+    path,
+    `expected a file of at most ${LARGEST_BYTES / 1_000_000} MB, found ${found}`,
+    'Split it, or move it out of this folder.',
+  )
 }
 
 function notMarkdown(path: string, entry: Dirent): Problem {

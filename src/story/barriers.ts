@@ -1,13 +1,22 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, isSpeech } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
-import { hasName, likenessOf, namesDiffer, personsDiffer, sharesAny, SPECIFIC } from './shared-features.ts'
+import {
+  countTheSame,
+  hasName,
+  likenessOf,
+  namesDiffer,
+  personsDiffer,
+  sharesAny,
+  SPECIFIC,
+} from './shared-features.ts'
 import { daysConflict } from './telling-day.ts'
 import { isPlaceFeature } from './telling-features.ts'
 import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 
-export type Barrier = 'different days' | 'different doers' | 'different things' | 'different places'
+export type Barrier =
+  'different days' | 'different doers' | 'different things' | 'different places' | 'nothing in particular in common'
 
 /** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
 const ALMOST_VERBATIM = 0.75
@@ -15,6 +24,8 @@ const ALMOST_VERBATIM = 0.75
 const DIFFERENT_OBJECTS = 0.25
 /** Two sentences that share less of their words, the speaker left out, report two things said. */
 const SAME_SPEECH = 0.2
+/** Share of the full rarity from which a word is particular. */
+const PARTICULAR = 0.6
 /** Share of the full rarity from which a place is no longer the story's common ground. */
 const NOTED_PLACE = 0.6
 
@@ -29,6 +40,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
   if (once) return null
+  if (!sharesInParticular(a, b, rarity)) return 'nothing in particular in common'
   if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && namesDiffer(a.target, b.target)) return 'different things'
@@ -36,6 +48,13 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
     return 'different things'
   return null
+}
+
+/** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
+function sharesInParticular(a: Telling, b: Telling, rarity: Rarity): boolean {
+  const enough = Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
+  for (const feature of a.clause) if (b.clause.has(feature) && rarity.of(feature) >= enough) return true
+  return sharesAny(a.quoted, b.quoted) || countTheSame(a, b)
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {

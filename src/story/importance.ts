@@ -8,7 +8,7 @@ const OFTEN = 12
 
 /** `originCount` of an event against the most that any event of the story has. */
 export function measureImportance(tellings: readonly Telling[], originCount: number, mostOrigins: number): number {
-  const earliest = Math.min(...tellings.map((telling) => telling.sentence))
+  const earliest = tellings.reduce((least, telling) => Math.min(least, telling.sentence), Infinity)
   const origins = mostOrigins <= 1 ? 0 : (originCount - 1) / (mostOrigins - 1)
   const early = 1 / (1 + earliest / 3)
   const often = Math.min(1, Math.log(tellings.length) / Math.log(OFTEN))

@@ -9,7 +9,7 @@ import { isSpeech } from './act-kinship.ts'
 const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
 
 /** Acts that go on for years: what somebody stands for, and nothing that happened. */
-const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'pose', 'carry'])
+const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'pose'])
 
 /** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
 export function isTold(happening: Happening, caption: boolean): boolean {
@@ -25,7 +25,7 @@ export function chooseLead(
 ): Happening | null {
   const verbs = happenings.filter((happening) => happening.form === 'verb')
   const main = verbs.filter((happening) => happening.main)
-  const first = main.find((happening) => !frames(happening, happenings) && !isStanding(happening, text))
+  const first = main.find((happening) => !frames(text, happening, happenings) && !isStanding(happening, text))
   if (first !== undefined) return first
   const framing = main.find((happening) => !isStanding(happening, text))
   if (framing === undefined) {
@@ -34,29 +34,37 @@ export function chooseLead(
     )
     return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
   }
-  const told = happenings.filter((happening) => isFramedBy(framing, happening))
+  const told = happenings.filter((happening) => isFramedBy(text, framing, happening))
   return told.find(({ form }) => form === 'verb') ?? told.find(isObjectOf(framing)) ?? framing
 }
 
 /** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
-function frames(happening: Happening, all: readonly Happening[]): boolean {
+function frames(text: string, happening: Happening, all: readonly Happening[]): boolean {
   if (FRAMING_ACTS.has(happening.act)) return true
-  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(happening, other))
+  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(text, happening, other))
 }
 
-function isFramedBy(framing: Happening, happening: Happening): boolean {
+function isFramedBy(text: string, framing: Happening, happening: Happening): boolean {
   if (happening.verb.start < framing.verb.end || FRAMING_ACTS.has(happening.act)) return false
-  return happening.reported || framing.act === 'show' || happening.form === 'noun'
+  return (
+    happening.reported || framing.act === 'show' || happening.form === 'noun' || isSaidToHave(text, framing, happening)
+  )
+}
+
+/** "is said to have left", "is believed to be". */
+function isSaidToHave(text: string, framing: Happening, happening: Happening): boolean {
+  return /^\p{Ll}+ to have\s+$/u.test(text.slice(framing.verb.start, happening.verb.start))
 }
 
 /** A clause that tells what happened beside a main one with no act of its own: "met nobody as they crossed", "ran there,
  * shouting", "papers suggest that clerks left". */
 function standsBeside({ start, end, reported }: Happening, text: string): boolean {
   if (reported) return true
-  const clause = text.slice(Math.max(0, start - 2), end)
+  const clause = text.slice(start, end).replace(/^[,\s]+/u, '')
+  if (/^(?:as|when|after|before|while|until)\b/iu.test(clause)) return true
   return (
-    /^(?:\S?\s|, ?)?[,\s]*(?:as|when|after|before|while|until)\b/iu.test(clause) ||
-    /^(?:\S?, ?|, )\p{Ll}+ing\b/u.test(clause)
+    /^\p{Ll}+ing\b/u.test(clause) &&
+    (/^\s*,/u.test(text.slice(start, end)) || /,\s*$/u.test(text.slice(Math.max(0, start - 3), start)))
   )
 }
 

@@ -6,6 +6,8 @@ export type FeatureSet = ReadonlySet<string>
 export interface Rarity {
   /** Inverse document frequency over the sentences of one story, smoothed: log(1 + sentences / sentences with it). */
   readonly of: (feature: string) => number
+  /** The rarity of what only two sentences of two clauses each have: in a short story nothing that is shared is rarer. */
+  readonly rarestShared: number
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
   readonly cosine: (a: FeatureSet, b: FeatureSet) => number
   /** Share of the lighter set's weight that the other has too: 1 where one is part of the other. */
@@ -26,6 +28,7 @@ export function measureRarity(documents: readonly Iterable<string>[]): Rarity {
   const squares = remember((set) => addUp(set, (feature) => of(feature) ** 2))
   return {
     of,
+    rarestShared: Math.log(1 + total / 4),
     cosine(a, b) {
       const shared = addUpShared(a, b, (feature) => of(feature) ** 2)
       return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b))

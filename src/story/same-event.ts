@@ -3,7 +3,7 @@ import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSuffe
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
 import type { Rarity } from './rarity.ts'
-import { hasName, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
+import { countTheSame, hasName, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from './telling-day.ts'
 import { isPersonFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
@@ -59,11 +59,4 @@ function isOnce(a: Telling, b: Telling): boolean {
 
 function isPersonIn(feature: string, { actor, objects }: Telling): boolean {
   return isPersonFeature(feature) && (actor.has(feature) || objects.has(feature))
-}
-
-/** Both count the same number of the same thing: "two men". */
-function countTheSame(a: Telling, b: Telling): boolean {
-  return a.numbers.some(
-    ({ value, unit }) => unit !== '' && b.numbers.some((other) => other.value === value && other.unit === unit),
-  )
 }

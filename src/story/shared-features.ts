@@ -2,6 +2,7 @@
 import type { Rarity } from './rarity.ts'
 import { isPersonFeature, nameInFeature } from './telling-features.ts'
 import type { Features } from './telling-features.ts'
+import type { Telling } from './tellings.ts'
 import { SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
 /** The rarity of a feature that SPECIFIC_SHARE of the tellings have. */
@@ -50,4 +51,11 @@ export function personsDiffer(a: Features, b: Features): boolean {
   }
   for (const feature of b) if (isPersonFeature(feature)) other = true
   return named && other
+}
+
+/** Both count the same number of the same thing: "two men". */
+export function countTheSame(a: Pick<Telling, 'numbers'>, b: Pick<Telling, 'numbers'>): boolean {
+  return a.numbers.some(
+    ({ value, unit }) => unit !== '' && b.numbers.some((other) => other.value === value && other.unit === unit),
+  )
 }

@@ -49,7 +49,7 @@ export function createFeatureFinder(
       for (const stem of stemsIn(article.text, { start: from, end: mention.start })) found.add(stem)
       found.add(nameFeature(name, names.kindOf(name)))
       const family = FAMILY.exec(article.text.slice(mention.start, mention.end))?.[1]
-      const head = family === undefined ? null : names.withSpelling(family)
+      const head = family === undefined ? null : headOf(family, names)
       if (head !== null) found.add(nameFeature(head, names.kindOf(head)))
       from = mention.end
     }
@@ -86,6 +86,10 @@ export function standsFor(phrase: string, features: Features): string | null {
   if (!leansOnPronoun(phrase)) return null
   const names = [...features].map(nameInFeature).filter((name) => name !== null)
   return names.length === 1 ? (names[0] ?? null) : null
+}
+
+function headOf(family: string, names: NameLookup): string | null {
+  return names.withSpelling(family) ?? names.withSpelling(family.replace(/^(?:al|el)[- ]/iu, ''))
 }
 
 /** "the X family": what a family does, its head does too. */

@@ -11,7 +11,7 @@ import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
 import { findCapital, isPersonalPronoun } from './referents.ts'
-import { findDay, LOOKS_BACK_DAYS } from './telling-day.ts'
+import { findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import { antecedentOf, createFeatureFinder, onlyPersonIn, standsFor } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
@@ -160,7 +160,14 @@ function readSentence(
       day,
     }
   })
-  return { told, spoken: { doer: doers[0] ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person } }
+  const hasAside = told.some(({ leads, whole }) => leads && !whole)
+  const settled = told.map((telling) =>
+    hasAside && telling.whole && !isStated(telling.day) ? { ...telling, leads: false, whole: false } : telling,
+  )
+  return {
+    told: settled,
+    spoken: { doer: doers[0] ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person },
+  }
 }
 
 /** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */

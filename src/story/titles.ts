@@ -14,11 +14,11 @@ const LONG = 110
 
 /** Words that lean on what was said before, at the beginning of a title. */
 const LEANING_START =
-  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
+  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|one that|until|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
 /** Words that lean on what was said before, anywhere in it. */
 const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
 const BARE_END =
-  /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their)|[,;:–—-])$/iu
+  /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their|issued a statement|released a statement)|[,;:–—-])$/iu
 
 /** A speaker's own "it" and "we" need no sentence before them. */
 const QUOTED = /“[^”]*”|"[^"]*"/gu
@@ -67,6 +67,7 @@ function glossOf({ happening: { actor }, standsFor }: Telling, text: string, ran
 
 function rangesOf(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
+  if (telling.leads && !telling.whole) return [trim(text, sentenceRange)]
   const starts = telling.leads ? [happening.start, ...beginningsOf(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...endingsOf(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
@@ -93,7 +94,9 @@ function endingsOf(text: string, { happening, sentenceRange }: Telling): number[
   const from = Math.max(happening.verb.end, first?.end ?? 0)
   const rest = text.slice(from, sentenceRange.end)
   return Array.from(
-    rest.matchAll(/(?:,|\s(?:as|after|while|when|before|amid|following|because|although))(?=\s)/gu),
+    rest.matchAll(
+      /(?:,|\sand(?=\s\p{Ll}+ed\b)|\s(?:as|after|while|when|before|amid|following|because|although))(?=\s)/gu,
+    ),
     (match) => from + match.index,
   )
 }
@@ -104,7 +107,7 @@ function trim(text: string, range: Range): Range {
   while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1
   while (
     end > start &&
-    /[\s,;:–—.-]/u.test(text.charAt(end - 1)) &&
+    /[\s,;:–—.(-]/u.test(text.charAt(end - 1)) &&
     !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))
   )
     end -= 1
@@ -115,12 +118,12 @@ function costOf(telling: Telling, text: string, range: Range): number {
   const words = text.slice(range.start, range.end)
   const { happening } = telling
   let cost = words.length / LONG
-  if (words.length < SHORT) cost += 2 * ((SHORT - words.length) / SHORT)
+  if (words.length < SHORT) cost += 3 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
   if (LEANING_START.test(words) || isSaidByPronoun(happening, words))
     cost += glossOf(telling, text, range) === null ? 3 : 1.5
   if (!telling.whole) cost += 0.5
-  if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 2
+  if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 5
   if (isBareParticiple(telling, text)) cost += 1.5
   if (BARE_END.test(words)) cost += 3
   if (deniesWhatWasSaid(words) || recounts(words)) cost += 3
@@ -138,7 +141,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (
     range.start > telling.sentenceRange.start &&
     !/^[\p{Lu}“"‘'\d]/u.test(words) &&
-    !/^(?:the|a|an|rebels?|\p{L}+s)\b/u.test(words)
+    !/^(?:the|a|an|\p{L}+s)\b/u.test(words)
   )
     cost += 0.8
   return cost
@@ -147,7 +150,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
 /** True where the doer, or in the passive what it is done to, stands before the verb. */
 function namesSubject(happening: Happening, range: Range): boolean {
   const candidates = happening.actor === null ? happening.objects : [happening.actor, ...happening.objects]
-  return candidates.some((phrase) => phrase.start >= range.start && phrase.end <= happening.verb.start)
+  return candidates.some((phrase) => phrase.end > range.start && phrase.end <= happening.verb.start)
 }
 
 /** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */

@@ -19,6 +19,7 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
   const chosen = [...stated].sort(
     (a, b) =>
       rank(a.day) - rank(b.day) ||
+      Number(b.whole) - Number(a.whole) ||
       daysLong(a.day) - daysLong(b.day) ||
       support(stated, b) - support(stated, a) ||
       a.index - b.index,

@@ -12,7 +12,7 @@ const timeline = await readTimeline(root, 'fall-of-assad')
 
 function shownEvents(page: Page): Promise<string[]> {
   return page
-    .locator('[data-event]:not([hidden]) h4')
+    .locator('[data-event]:not([hidden]) .title')
     .evaluateAll((titles) => titles.map((title) => title.textContent.trim()).sort())
 }
 
@@ -70,9 +70,9 @@ test('an address with a filter that does not exist shows everything', async () =
 test('j and k go from event to event, the question mark tells of them', async () => {
   const { page, faults, close } = await open(root.address, DESK)
   const focused = (): Promise<string> =>
-    page.evaluate(() => document.activeElement?.closest('[data-event]')?.querySelector('h4')?.textContent.trim() ?? '')
+    page.evaluate(() => document.activeElement?.closest('[data-event]')?.querySelector('.title')?.textContent.trim() ?? '')
   const inSight = await page
-    .locator('[data-event] h4')
+    .locator('[data-event] .title')
     .evaluateAll((titles) => titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.trim()))
   await page.keyboard.press('j')
   expect(await focused()).toBe(inSight[0])

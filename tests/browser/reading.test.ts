@@ -22,7 +22,7 @@ describe.each(CASES)('$story at "$page"', ({ site, story, page: path }) => {
     const { page, faults, close } = await open(site.address + path, NO_SCRIPT)
     const events = await page.locator('[data-event]').evaluateAll((items) =>
       items.map((item) => ({
-        title: item.querySelector('h4')?.textContent.trim() ?? '',
+        title: item.querySelector('.title')?.textContent.trim() ?? '',
         background: item.closest('#background') !== null,
         accounts: [...item.querySelectorAll('blockquote')].map((quote) => quote.textContent.trim()),
       })),
@@ -96,7 +96,7 @@ test.each([sites.root, sites.sub, sites.fixture])('a missing page at $base says 
 
 test('a story is told from page to page: event, article, back to the event', async () => {
   const { page, faults, close } = await open(sites.sub.address, NO_SCRIPT)
-  await page.locator('[data-event] h4 a:visible').first().click()
+  await page.locator('[data-event] .title a:visible').first().click()
   const event = page.url()
   expect(event).toContain('/sub/fall-of-assad/events/')
   await page.locator('main a[href*="/articles/"]').first().click()
