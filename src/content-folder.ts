@@ -92,7 +92,8 @@ function notMarkdown(path: string, entry: Dirent): Problem {
 
 function kindOf(entry: Dirent): string {
   if (entry.isSymbolicLink()) return 'a link to another place'
-  return entry.isDirectory() ? 'a folder' : 'another kind of file'
+  if (entry.isDirectory()) return 'a folder'
+  return entry.name.endsWith('.md') ? 'a Markdown file' : 'another kind of file'
 }
 
 function problem(file: string, message: string, hint: string): Problem {

@@ -52,6 +52,14 @@ describe('a problem, and no file lost in silence', () => {
     `)
   })
 
+  test('a file too large to be an article, which is not read', async () => {
+    const folder = await makeFolder({ 'one/a.md': 'word '.repeat(1_000_000) })
+    expect(await problemsOf(folder)).toMatchInlineSnapshot(`
+      "content/one/a.md:1:1 expected a file of at most 4 MB, found 5 MB
+          Split it, or move it out of this folder."
+    `)
+  })
+
   test('an empty folder of a story', async () => {
     expect(await problemsOf(await makeFolder({ 'one/': '', 'two/a.md': '' }))).toMatchInlineSnapshot(`
       "content/one:1:1 expected a story.md and articles, found nothing
@@ -61,7 +69,7 @@ describe('a problem, and no file lost in silence', () => {
 
   test('a file beside the stories', async () => {
     expect(await problemsOf(await makeFolder({ 'a.md': '', 'one/a.md': '' }))).toMatchInlineSnapshot(`
-      "content/a.md:1:1 expected a folder for each story, found another kind of file
+      "content/a.md:1:1 expected a folder for each story, found a Markdown file
           Move it into the folder of its story."
     `)
   })

@@ -9,11 +9,14 @@ const MAX_NAME = 80
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
+/** A story's folder of this name would take the place of the page that hosts show for missing addresses. */
+const NOT_FOUND_PAGE = '404'
 const START = { line: 1, column: 1 }
 
 /** A good name for a file or folder, at most 80 characters; `fallback` where the text has no letters or digits. */
 export function formatName(text: string, fallback: string): string {
-  return formatSlug(text, fallback, MAX_NAME)
+  const name = formatSlug(text, fallback, MAX_NAME)
+  return name === NOT_FOUND_PAGE ? `${name}-${fallback}` : name
 }
 
 /** `what` is "file" or "folder"; null where the name is fit. */
@@ -41,6 +44,7 @@ export function findDuplicateIds(files: readonly ContentFile[]): Problem[] {
 function findUnfit(name: string): string | null {
   if (name.length > MAX_NAME) return `of at most ${MAX_NAME} characters`
   if (RESERVED.test(name)) return 'that no system keeps for a device'
+  if (name === NOT_FOUND_PAGE) return 'that is not the page for missing addresses'
   if (name !== name.normalize('NFC')) return 'whose accents are part of their letters (Unicode form NFC)'
   return NAME.test(name) && name === name.toLowerCase() ? null : 'of lower-case letters, digits and hyphens'
 }

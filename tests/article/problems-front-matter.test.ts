@@ -66,6 +66,12 @@ describe('names of files', () => {
           "con-article.md" would do."
     `)
   })
+  test('the page for missing addresses', () => {
+    expect(problemsOf(withBody('Words.'), '404')).toMatchInlineSnapshot(`
+      "content/harbour/404.md:1:1 expected a file name that is not the page for missing addresses, found "404"
+          "404-article.md" would do."
+    `)
+  })
   test('letters that are not composed', () => {
     expect(problemsOf(withBody('Words.'), 'cafe\u0301')).toMatchInlineSnapshot(`
       "content/harbour/café.md:1:1 expected a file name whose accents are part of their letters (Unicode form NFC), found "café"
