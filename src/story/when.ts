@@ -13,7 +13,7 @@ const BASIS_RANK = { clause: 0, sentence: 1, passage: 2, published: 3, none: 4 }
 const PRECISION_RANK = { 'part-of-day': 0, day: 1, month: 2, year: 3 } as const
 const PARTS: readonly PartOfDay[] = ['early-hours', 'morning', 'midday', 'afternoon', 'evening', 'night']
 
-/** The day that most tellings state, the nearest to its verb and the finest among equals; else the day of publication; else unknown. */
+/** The day nearest to its verb, the finest, and the one that most tellings state among equals; else the day of publication; else unknown. */
 export function buildWhen(tellings: readonly Telling[], articles: readonly Article[]): When {
   const stated = tellings.filter((telling) => isStated(telling.day))
   const chosen = [...stated].sort(
@@ -22,6 +22,7 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
       Number(b.whole) - Number(a.whole) ||
       daysLong(a.day) - daysLong(b.day) ||
       support(stated, b) - support(stated, a) ||
+      length(b.day) - length(a.day) ||
       a.index - b.index,
   )[0]
   if (chosen !== undefined) return fromMention(chosen, stated, articles)
@@ -34,6 +35,11 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
 /** Nearest basis first, then finest precision. */
 function rank(day: TellingDay): number {
   return BASIS_RANK[day.basis] * 10 + (day.mention === null ? 9 : PRECISION_RANK[day.mention.precision])
+}
+
+/** The fuller words tell more: "the early hours of Sunday" than "this morning". */
+function length({ mention }: TellingDay): number {
+  return mention === null ? 0 : mention.end - mention.start
 }
 
 /** "This week" is a matter of days, and coarser than "Tuesday". */
