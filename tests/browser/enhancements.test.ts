@@ -70,7 +70,9 @@ test('an address with a filter that does not exist shows everything', async () =
 test('j and k go from event to event, the question mark tells of them', async () => {
   const { page, faults, close } = await open(root.address, DESK)
   const focused = (): Promise<string> =>
-    page.evaluate(() => document.activeElement?.closest('[data-event]')?.querySelector('.title')?.textContent.trim() ?? '')
+    page.evaluate(
+      () => document.activeElement?.closest('[data-event]')?.querySelector('.title')?.textContent.trim() ?? '',
+    )
   const inSight = await page
     .locator('[data-event] .title')
     .evaluateAll((titles) => titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.trim()))
