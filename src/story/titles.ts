@@ -42,7 +42,7 @@ export function chooseTitle(tellings: readonly Telling[], articles: readonly Art
   for (const telling of tellings) {
     const article = articles[telling.article]
     if (article === undefined) continue
-    for (const range of rangesOf(telling, article.text)) {
+    for (const range of rangesOf(withoutCredit(telling, article), article.text)) {
       const span = { article: article.id, ...range }
       candidates.push({
         span,
@@ -57,6 +57,15 @@ export function chooseTitle(tellings: readonly Telling[], articles: readonly Art
   )
   if (best === null) throw new Error('An event without tellings has no title.')
   return { span: best.span, standsFor: best.standsFor }
+}
+
+/** A picture's credit is no part of a title. */
+function withoutCredit(telling: Telling, article: Article): Telling {
+  const { start, end } = telling.sentenceRange
+  const credit = article.passages.find(
+    (passage) => passage.credit !== null && passage.credit.start > start && passage.credit.start < end,
+  )?.credit
+  return credit === null || credit === undefined ? telling : { ...telling, sentenceRange: { start, end: credit.start } }
 }
 
 function glossOf({ happening: { actor }, standsFor }: Telling, text: string, range: Range): ChosenTitle['standsFor'] {
