@@ -1,7 +1,7 @@
 // Tellings in, pairs worth comparing out: an inverted index over acts, names and rare stems, never all pairs of a long story.
 import { actLikeness, kinOf } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
-import { actFeature } from './same-event.ts'
+import { actFeature, findBarrierBetween } from './same-event.ts'
 import type { Telling } from './tellings.ts'
 
 /** A feature that more tellings than this have finds no candidates by itself. */
@@ -11,7 +11,7 @@ const SHARED_RARITY = 4
 /** Acts that are no kin are compared only where this much is shared: some four uncommon words. */
 const SHARED_WORDING = 12
 
-/** Pairs of telling numbers, the lesser first, in order. */
+/** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart. */
 export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
   const postings = indexTellings(tellings)
   const pairs: [number, number][] = []
@@ -34,7 +34,8 @@ export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [n
       const shared = weight[other] ?? 0
       weight[other] = 0
       if (later === undefined || shared < SHARED_RARITY) continue
-      if (shared >= SHARED_WORDING || actLikeness(telling.happening.act, later.happening.act) > 0) {
+      const kin = actLikeness(telling.happening.act, later.happening.act) > 0
+      if ((kin || shared >= SHARED_WORDING) && findBarrierBetween(telling, later, rarity) === null) {
         pairs.push([telling.index, later.index])
       }
     }

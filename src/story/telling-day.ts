@@ -2,7 +2,7 @@
 // publication gives is marked so, and a clause set among older events gets none.
 import type { Article } from '../model/article.ts'
 import type { CivilDate } from '../model/civil-date.ts'
-import { daysBetween } from '../model/civil-date.ts'
+import { addDays, daysBetween } from '../model/civil-date.ts'
 import type { DateMention, Happening, Reading, Sentence } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
@@ -40,7 +40,7 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
     (date) => !isAside(article.text, sentence, date, happening),
   )
-  if (around.some((date) => daysBetween(date.to, article.published) > LOOKS_BACK_DAYS)) return NO_DAY
+  if (around.length > 0 && looksBack(around, article.published)) return NO_DAY
   const before =
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
@@ -75,6 +75,11 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 
 /** Characters before a date that opens its sentence: "In the early hours of". */
 const OPENING = 24
+
+function looksBack(dates: readonly DateMention[], published: CivilDate): boolean {
+  const limit = addDays(published, -LOOKS_BACK_DAYS)
+  return dates.some((date) => date.to < limit)
+}
 
 /** The dates of a passage, and the last one of the passage before it. */
 function datesAround(article: Article, reading: Reading, index: number): DateMention[] {
