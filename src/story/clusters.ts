@@ -13,7 +13,7 @@ export interface Clustering {
 
 /**
  * Agglomerative clustering of items 0 to `size` - 1. Links are tried from the strongest; two clusters become one where the average
- * of `scoreOf` over all pairs between them is at least `threshold` and no pair is `barred`. `must` pairs are joined first.
+ * of `scoreOf` over all pairs between them is at least `threshold` and no pair is `barred`.
  */
 export function clusterItems(
   size: number,
@@ -21,7 +21,6 @@ export function clusterItems(
   threshold: number,
   scoreOf: (a: number, b: number) => number,
   barred: (a: number, b: number) => boolean,
-  must: readonly (readonly [number, number])[] = [],
 ): Clustering {
   const members = Array.from({ length: size }, (_, item) => [item])
   const clusterOf = Array.from({ length: size }, (_, item) => item)
@@ -31,10 +30,6 @@ export function clusterItems(
     members[keep] = [...(members[keep] ?? []), ...moved]
     members[drop] = []
     for (const item of moved) clusterOf[item] = keep
-  }
-  for (const [a, b] of must) {
-    const [first, second] = [clusterOf[a] ?? a, clusterOf[b] ?? b]
-    if (first !== second) join(first, second)
   }
   const strongestFirst = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const link of strongestFirst) {

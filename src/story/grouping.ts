@@ -66,23 +66,21 @@ function clusterLeads(
     const telling = tellings[index]
     return telling !== undefined && decisions.split.has(keyOf(telling))
   }
-  const must = continuations.filter(([, later]) => !isSplit(later))
-  const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred, must)
-  const merged = mergeClusters(clusterOf, decisions.merge, leadAt)
+  const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred)
+  const told = continuations.filter(([, later]) => !isSplit(later))
+  const chosen = decisions.merge.map(([first, second]) => [leadAt.get(first), leadAt.get(second)] as const)
+  const merged = mergeClusters(clusterOf, [...told, ...chosen])
   return (telling) => merged[telling] ?? telling
 }
 
-/** The editor's word joins whole clusters, but a sentence that is also split off comes alone. */
+/** What a sentence says of the one before it, and the editor's word, join whole clusters. */
 function mergeClusters(
   clusterOf: readonly number[],
-  pairs: ResolvedDecisions['merge'],
-  leadAt: ReadonlyMap<SentenceKey, number>,
+  pairs: readonly (readonly [number | undefined, number | undefined])[],
 ): readonly number[] {
   let merged = clusterOf
-  for (const [first, second] of pairs) {
-    const [a, b] = [leadAt.get(first), leadAt.get(second)].map((lead) =>
-      lead === undefined ? undefined : merged[lead],
-    )
+  for (const pair of pairs) {
+    const [a, b] = pair.map((telling) => (telling === undefined ? undefined : merged[telling]))
     if (a === undefined || b === undefined || a === b) continue
     const [keep, drop] = a < b ? [a, b] : [b, a]
     merged = merged.map((cluster) => (cluster === drop ? keep : cluster))

@@ -194,6 +194,7 @@ function quotedIn(text: string, reading: Reading, sentence: Range): Set<string> 
       text
         .slice(start, end)
         .toLowerCase()
+        .replace(/^(?:an?|the)\s/u, '')
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
   return new Set(folded.filter((words) => words.length >= 3).map((words) => words.join(' ')))

@@ -16,8 +16,8 @@ function links(table: Readonly<Record<string, number>>) {
   })
 }
 
-function cluster(size: number, table: Readonly<Record<string, number>>, barred = never, must: [number, number][] = []) {
-  return clusterItems(size, links(table), 0.5, scores(table), barred, must).clusterOf
+function cluster(size: number, table: Readonly<Record<string, number>>, barred = never) {
+  return clusterItems(size, links(table), 0.5, scores(table), barred).clusterOf
 }
 
 describe('clusterItems', () => {
@@ -35,10 +35,6 @@ describe('clusterItems', () => {
   test('a barrier between any two members keeps two clusters apart', () => {
     const table = { '0-1': 0.9, '1-2': 0.8, '0-2': 0.8 }
     expect(cluster(3, table, (a, b) => Math.min(a, b) === 0 && Math.max(a, b) === 2)).toEqual([0, 0, 2])
-  })
-
-  test('pairs that must be together are, whatever their score and barrier', () => {
-    expect(cluster(3, {}, () => true, [[0, 2]])).toEqual([0, 1, 0])
   })
 
   test('the order of links does not matter', () => {
