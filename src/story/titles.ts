@@ -32,6 +32,11 @@ export interface ChosenTitle {
   readonly standsFor: { readonly word: string; readonly name: string } | null
 }
 
+/** What leaning on the sentence before costs: any whole sentence that stands by itself is better. */
+const LEANS = 6
+/** Less where the site can say what the pronoun stands for. */
+const LEANS_ON_KNOWN = 4
+
 interface Candidate extends ChosenTitle {
   readonly cost: number
 }
@@ -130,7 +135,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (words.length < SHORT) cost += 3 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
   if (LEANING_START.test(words) || isSaidByPronoun(happening, words))
-    cost += glossOf(telling, text, range) === null ? 3 : 1.5
+    cost += glossOf(telling, text, range) === null ? LEANS : LEANS_ON_KNOWN
   if (!telling.whole) cost += 0.5
   if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 5
   if (isBareParticiple(telling, text)) cost += 1.5
