@@ -145,7 +145,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   cost += 0.6 * Math.min(3, words.replace(QUOTED, '').match(LEANING)?.length ?? 0)
   if (happening.form === 'noun') cost += 1
   if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
-  if (!namesSubject(happening, range)) cost += 4
+  if (!namesSubject(happening, range)) cost += beginningsOf(text, telling.sentenceRange).includes(range.start) ? 1 : 4
   if (happening.actor === null) cost += 0.6
   if (isSpeech(happening.act) && !saysSomething(telling, text, range)) cost += 3
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
@@ -170,7 +170,7 @@ function namesSubject(happening: Happening, range: Range): boolean {
 /** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */
 function cutsIntoPhrase(text: string, range: Range): boolean {
   const rest = text.slice(range.end, range.end + 16)
-  return !/^\s*(?:[,.;:–—)”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
+  return !/^\s*(?:[,.;:–—()”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
     rest,
   )
 }
