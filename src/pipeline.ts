@@ -14,6 +14,7 @@ import type { Reading } from './model/reading.ts'
 import type { Story } from './model/story.ts'
 import { buildStory } from './story/build-story.ts'
 import { readArticle } from './text/read-article.ts'
+import { compareText } from './model/text-order.ts'
 
 /** What one article file gives. It depends on that file alone, so it can be kept and computed anywhere. */
 export interface ReadArticle {
@@ -117,8 +118,4 @@ function newestDay(story: Story): string {
     (newest, event) => (compareText(event.when.end ?? '', newest) > 0 ? (event.when.end ?? '') : newest),
     '',
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 // What is wrong with a file, as data; `formatProblem` is the one printer. Problems are collected, never thrown one by one.
+import { compareText } from './text-order.ts'
 
 /** One thing that a person has to mend in a file. */
 export interface Problem {
@@ -27,14 +28,10 @@ export function formatProblem(problem: Problem): string {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.field ?? '', b.field ?? '') ||
-      compare(a.message, b.message),
+      compareText(a.field ?? '', b.field ?? '') ||
+      compareText(a.message, b.message),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -6,6 +6,7 @@ import { formatCount } from './format-count.ts'
 import { formatWhen } from './format-when.ts'
 import type { SiteAddress } from './site-address.ts'
 import { indexStory, sentenceIndex, wordsAt } from './story-index.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface FeedEntry {
   readonly id: string
@@ -53,10 +54,10 @@ export function buildFeedContent(story: Story, address: SiteAddress): FeedConten
 export function newestFirst(events: readonly StoryEvent[]): StoryEvent[] {
   return [...events].sort(
     (a, b) =>
-      compare(b.when.start ?? '', a.when.start ?? '') ||
-      compare(b.when.end ?? '', a.when.end ?? '') ||
+      compareText(b.when.start ?? '', a.when.start ?? '') ||
+      compareText(b.when.end ?? '', a.when.end ?? '') ||
       b.importance - a.importance ||
-      compare(a.id, b.id),
+      compareText(a.id, b.id),
   )
 }
 
@@ -103,8 +104,4 @@ function latestDay(story: Story, articles: ReadonlySet<string>): string {
 /** A feed wants an instant; the day's own midnight in UTC is the same in every build. */
 function midnight(day: string): string {
   return `${day}T00:00:00Z`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,7 @@ import type { EventLink } from './event-summary.ts'
 import { formatCount } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface FrontStory {
   readonly id: string
@@ -24,7 +25,7 @@ const LATEST = 4
 
 export function viewFront(stories: readonly Story[], routes: Routes): FrontStory[] {
   return [...stories]
-    .sort((a, b) => compare(newest(b), newest(a)) || compare(a.id, b.id))
+    .sort((a, b) => compareText(newest(b), newest(a)) || compareText(a.id, b.id))
     .map((story) => {
       const dated = story.events.filter((event) => !event.background && event.when.start !== null)
       const last = story.articles[story.articles.length - 1]
@@ -46,8 +47,4 @@ export function viewFront(stories: readonly Story[], routes: Routes): FrontStory
 
 function newest(story: Story): string {
   return story.articles[story.articles.length - 1]?.published ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

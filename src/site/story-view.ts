@@ -12,6 +12,7 @@ import { formatCount } from './format-count.ts'
 import { formatShortWhen } from './format-when.ts'
 import type { Routes } from './routes.ts'
 import { indexStory } from './story-index.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface DayView extends Omit<EventGroup, 'events'> {
   readonly events: readonly EventSummary[]
@@ -109,11 +110,7 @@ function chooseNames(story: Story): Choice[] {
   return story.names
     .map((name) => ({ name, uses: eventsOfName.get(name.id)?.length ?? 0 }))
     .filter(({ uses }) => uses > 1)
-    .sort((a, b) => b.uses - a.uses || compare(a.name.name, b.name.name))
+    .sort((a, b) => b.uses - a.uses || compareText(a.name.name, b.name.name))
     .slice(0, NAME_CHOICES)
     .map(({ name, uses }) => ({ value: name.id, label: `${name.name} (${uses})` }))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

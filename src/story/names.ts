@@ -13,6 +13,7 @@ import { joinPersons } from './names/persons.ts'
 import { joinAcronyms, joinSameSpellings } from './names/same-spelling.ts'
 import { collectUnits, voteKind } from './names/units.ts'
 import type { Unit, UnitMention } from './names/units.ts'
+import { compareText } from '../model/text-order.ts'
 
 /** The id of the name that is mentioned there, null where that range is no mention. `article` is an index into the articles. */
 export type NameOf = (article: number, mention: Range) => string | null
@@ -56,7 +57,7 @@ export function buildNames(
     }
   })
   return {
-    names: names.sort((a, b) => compare(a.id, b.id)),
+    names: names.sort((a, b) => compareText(a.id, b.id)),
     nameOf: (article, mention) => idsBySpan.get(spanKey(articles[article]?.id ?? '', mention)) ?? null,
     problems,
   }
@@ -81,7 +82,7 @@ function groupsOf(units: readonly Unit[], joins: Joins): Group[] {
   return [...members.values()].map((group) => {
     const mentions = group
       .flatMap((index) => units[index]?.mentions ?? [])
-      .sort((a, b) => compare(a.article, b.article) || a.start - b.start)
+      .sort((a, b) => compareText(a.article, b.article) || a.start - b.start)
     const kind = voteKind(mentions)
     return { name: fullest(mentions, kind), kind, units: group, mentions }
   })
@@ -105,23 +106,19 @@ function fullest(mentions: readonly UnitMention[], kind: NameKind): string {
 function byUse(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([value]) => value)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([value]) => value)
 }
 
 function compareGroups(a: Group, b: Group): number {
   const [left, right] = [a.mentions[0], b.mentions[0]]
   return (
-    compare(a.name, b.name) ||
+    compareText(a.name, b.name) ||
     b.mentions.length - a.mentions.length ||
-    compare(left?.article ?? '', right?.article ?? '') ||
+    compareText(left?.article ?? '', right?.article ?? '') ||
     (left?.start ?? 0) - (right?.start ?? 0)
   )
 }
 
 function spanKey(article: string, range: Range): string {
   return `${article} ${String(range.start)} ${String(range.end)}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -8,6 +8,7 @@ import type { When } from '../model/story.ts'
 import { isStated } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import type { Telling } from './tellings.ts'
+import { compareText } from '../model/text-order.ts'
 
 const BASIS_RANK = { clause: 0, sentence: 1, passage: 2, published: 3, none: 4 } as const
 const PRECISION_RANK = { 'part-of-day': 0, day: 1, month: 2, year: 3 } as const
@@ -114,8 +115,4 @@ export function compareWhen(a: When, b: When): number {
 
 function partRank(when: When): number {
   return when.part === null ? PARTS.length : PARTS.indexOf(when.part)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
