@@ -1,0 +1,27 @@
+// `npm run bench -- <measure> DIR [--out PRED]`: measures the engine, as it runs in production, on a folder of public data.
+// Prints the measure's table, then wall time, articles a second and peak memory, and on its last line the figures as `name value` pairs.
+import { parseArgs } from 'node:util'
+import type { Measure } from './bench/measure.ts'
+
+const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+const [name = '', folder] = positionals
+const load = MEASURES[name]
+if (load === undefined || folder === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(MEASURES).join('|')} DIR [--out PRED]`)
+  process.exitCode = 1
+} else {
+  const measure = await load()
+  const start = performance.now()
+  const { table, articles, figures } = await measure(folder, values.out ?? null)
+  const seconds = (performance.now() - start) / 1000
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  console.log(table)
+  console.log(`${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(1)} articles a second, ${megabytes} MB at most`)
+  console.log(
+    Object.entries(figures)
+      .map(([figure, value]) => `${figure} ${value}`)
+      .join(' '),
+  )
+}
