@@ -3,7 +3,9 @@
 import { parseArgs } from 'node:util'
 import type { Measure } from './bench/measure.ts'
 
-const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {}
+const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  'same-event': async () => (await import('./bench/same-event.ts')).measureSameEvent,
+}
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
 const [name = '', folder] = positionals
