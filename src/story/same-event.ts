@@ -9,12 +9,20 @@ import { isPersonFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_DAY, SAME_NUMBER, SAME_QUOTATION, SHARES } from './weights.ts'
 
-export type Feature = keyof typeof SHARES
+/** What a part of the score is for. */
+export type Feature =
+  keyof typeof SHARES | 'once' | 'noSharedName' | 'sameQuotation' | 'sameDay' | 'sameNumber' | 'otherDoer'
+
+/** What one feature adds to a score, or takes from it where it is below 0. */
+export interface ScorePart {
+  readonly feature: Feature
+  readonly points: number
+}
 
 export interface Likeness {
+  /** 0 to 1: the sum of the points, no less and no more. */
   readonly score: number
-  /** Each feature's part of the score, before its share: 0 to 1. */
-  readonly features: Readonly<Record<Feature, number>>
+  readonly parts: readonly ScorePart[]
 }
 
 /** How alike two tellings are, whatever keeps them apart. */
@@ -27,15 +35,19 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
     clause: rarity.cosine(a.clause, b.clause),
     words: rarity.cosine(a.words, b.words),
   }
-  let score = 0
-  for (const key of Object.keys(SHARES) as Feature[]) score += SHARES[key] * features[key]
-  if (isOnce(a, b)) score += ONCE
-  else if ((hasName(a.words) || hasName(b.words)) && !sharesName(a.words, b.words)) score -= NO_SHARED_NAME
-  if (sharesAny(a.quoted, b.quoted)) score += SAME_QUOTATION
-  if (kin > 0 && isSameDay(a.day, b.day)) score += SAME_DAY
-  if (kin > 0 && countTheSame(a, b)) score += SAME_NUMBER
-  if (a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)) score -= OTHER_DOER
-  return { score: Math.max(0, Math.min(1, score)), features }
+  const parts: ScorePart[] = []
+  const add = (feature: Feature, points: number): void => {
+    parts.push({ feature, points })
+  }
+  for (const key of Object.keys(SHARES) as (keyof typeof SHARES)[]) add(key, SHARES[key] * features[key])
+  if (isOnce(a, b)) add('once', ONCE)
+  else if ((hasName(a.words) || hasName(b.words)) && !sharesName(a.words, b.words)) add('noSharedName', -NO_SHARED_NAME)
+  if (sharesAny(a.quoted, b.quoted)) add('sameQuotation', SAME_QUOTATION)
+  if (kin > 0 && isSameDay(a.day, b.day)) add('sameDay', SAME_DAY)
+  if (kin > 0 && countTheSame(a, b)) add('sameNumber', SAME_NUMBER)
+  if (a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)) add('otherDoer', -OTHER_DOER)
+  const total = parts.reduce((sum, { points }) => sum + points, 0)
+  return { score: Math.max(0, Math.min(1, total)), parts }
 }
 
 /** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
