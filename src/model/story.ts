@@ -44,11 +44,11 @@ export interface Origin {
 export interface StoryEvent {
   /** Slug, unique in its story. */
   readonly id: string
-  /** Verbatim: the words at `titleSpan`. */
+  /** Verbatim: the words at `titleSpan`, with one space between two paragraphs. */
   readonly title: string
   readonly titleSpan: Span
-  /** Where a pronoun in the title stands for a name told before it: the pronoun as written, and the name's id. */
-  readonly titleStandsFor: { readonly word: string; readonly name: string } | null
+  /** How many characters of the title are sentences before its clause, without which nobody knows whom that speaks of; mostly 0. */
+  readonly titleLeadIn: number
   readonly when: When
   /** In order of articles, then of place. Never empty. */
   readonly accounts: readonly Account[]

@@ -32,8 +32,8 @@ export interface EventLink {
   readonly href: string
   readonly title: string
   readonly language: string | null
-  /** Whom a pronoun in the title means, null where none needs it. */
-  readonly standsFor: { readonly word: string; readonly name: string; readonly href: string } | null
+  /** The title in two parts: sentences that only tell whom it speaks of, mostly none, and its clause. */
+  readonly titleParts: { readonly leadIn: string; readonly clause: string }
   readonly when: WhenView
   /** Articles that tell it. */
   readonly told: string
@@ -64,7 +64,10 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
     href: routes.event(story.id, event.id),
     title: event.title,
     language: languageOf(indexStory(story).articles.get(event.titleSpan.article)?.language),
-    standsFor: findStandsFor(story, event, routes),
+    titleParts: {
+      leadIn: event.title.slice(0, event.titleLeadIn).trim(),
+      clause: event.title.slice(event.titleLeadIn),
+    },
     when: viewWhen(event.when),
     told: formatCount(articles.size, 'article'),
     contested: event.disagreements.length > 0,
@@ -100,12 +103,4 @@ function viewWhen(when: When): WhenView {
     stated: when.stated,
     reason: when.reason,
   }
-}
-
-function findStandsFor(story: Story, { titleStandsFor }: StoryEvent, routes: Routes): EventLink['standsFor'] {
-  if (titleStandsFor === null) return null
-  const name = indexStory(story).names.get(titleStandsFor.name)
-  return name === undefined
-    ? null
-    : { word: titleStandsFor.word, name: name.name, href: routes.name(story.id, name.id) }
 }

@@ -35,7 +35,7 @@ export function buildStory(
   const tellings = findTellings(articles, readings, named, decisions)
   const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
   const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
-  const { events, disagreements } = buildEvents(groups, { articles, names, decisions, comparisons, rarity })
+  const { events, disagreements } = buildEvents(groups, { articles, readings, names, decisions, comparisons, rarity })
   const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)
   const sentences = findFates(articles, readings, events, decisions)
   return {

@@ -1,5 +1,6 @@
 // Groups of tellings in, events out: title, days, accounts with their roles and reasons, origins, names, importance. Not yet in order.
 import type { Article } from '../model/article.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Account, Disagreement, Name, StoryEvent, When } from '../model/story.ts'
 import { addDays } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
@@ -33,6 +34,7 @@ export interface BuiltEvents {
 
 interface Context {
   readonly articles: readonly Article[]
+  readonly readings: readonly Reading[]
   readonly names: ReadonlyMap<string, Name>
   readonly decisions: ResolvedDecisions
   readonly comparisons: Comparisons
@@ -43,7 +45,7 @@ interface Draft {
   readonly tellings: readonly Telling[]
   readonly when: When
   readonly titleSpan: Span
-  readonly titleStandsFor: StoryEvent['titleStandsFor']
+  readonly titleLeadIn: number
   readonly title: string
   readonly origins: OriginsOfEvent
   readonly importance: number
@@ -63,14 +65,14 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
   const events = drafts.map((draft): StoryEvent => {
-    const id = takeSlug(formatSlug(draft.title, 'event'), taken)
+    const id = takeSlug(formatSlug(draft.title.slice(draft.titleLeadIn), 'event'), taken)
     const differing = findDisagreements(id, draft.tellings, context.articles)
     disagreements.push(...differing)
     return {
       id,
       title: draft.title,
       titleSpan: draft.titleSpan,
-      titleStandsFor: draft.titleStandsFor,
+      titleLeadIn: draft.titleLeadIn,
       when: draft.when,
       accounts: accountsOf(draft, context),
       origins: draft.origins.origins,
@@ -97,17 +99,17 @@ function draftEvent(
   most: number,
   context: Context,
 ): Draft {
-  const { articles, decisions } = context
+  const { articles, readings, decisions } = context
   const retitled = own.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
-  const chosen = retitled === undefined ? chooseTitle(tellings, articles) : { span: retitled, standsFor: null }
+  const chosen = retitled === undefined ? chooseTitle(tellings, articles, readings) : { span: retitled, leadIn: 0 }
   const titleSpan = chosen.span
   const source = articles.find((article) => article.id === titleSpan.article)
   return {
     tellings,
     when: redated(own, decisions) ?? buildWhen(tellings, articles),
     titleSpan,
-    titleStandsFor: chosen.standsFor,
-    title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',
+    titleLeadIn: chosen.leadIn,
+    title: source?.text.slice(titleSpan.start, titleSpan.end).replaceAll(/\s+/gu, ' ') ?? '',
     origins,
     importance: measureImportance(tellings, origins.origins.length, most),
   }

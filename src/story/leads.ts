@@ -25,12 +25,13 @@ export function chooseLead(
 ): Happening | null {
   const verbs = happenings.filter((happening) => happening.form === 'verb')
   const main = verbs.filter((happening) => happening.main)
-  const first = main.find((happening) => !frames(text, happening, happenings) && !isStanding(happening, text))
+  const first = main.find((happening) => !frames(text, happening, happenings) && !isStanding(happening, text, sentence))
   if (first !== undefined) return first
-  const framing = main.find((happening) => !isStanding(happening, text))
+  const framing = main.find((happening) => !isStanding(happening, text, sentence))
   if (framing === undefined) {
     const beside = verbs.find(
-      (happening) => !FRAMING_ACTS.has(happening.act) && !isStanding(happening, text) && standsBeside(happening, text),
+      (happening) =>
+        !FRAMING_ACTS.has(happening.act) && !isStanding(happening, text, sentence) && standsBeside(happening, text),
     )
     return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
   }
@@ -68,7 +69,13 @@ function standsBeside({ start, end, reported }: Happening, text: string): boolea
   )
 }
 
-function isStanding({ act, mode, start, end }: Happening, text: string): boolean {
+/** "has long been", "has in recent years": how things are, and no day on which they came to be so. */
+const STANDING_FOR_YEARS =
+  /\b(?:has|have|had) (?:long|always)\b|\b(?:in|over|for) (?:recent|many|the last few|the past few) (?:times|months|years|decades)\b/iu
+
+function isStanding({ act, mode, start, end }: Happening, text: string, sentence: Range): boolean {
+  const joined = /^[\s,]*and\b/u.test(text.slice(start, end))
+  if (STANDING_FOR_YEARS.test(text.slice(joined ? sentence.start : start, end))) return true
   if (act === 'lead') return mode === 'present' || /\b(?:is|are|be|been|being) led\b/iu.test(text.slice(start, end))
   return STANDING_ACTS.has(act)
 }

@@ -81,13 +81,6 @@ export function onlyPersonIn(features: Features): Antecedent | null {
   return persons.length === 1 ? { features: new Set(persons), person: true } : null
 }
 
-/** The name that a pronoun doer stands for, where it is one name alone. */
-export function standsFor(phrase: string, features: Features): string | null {
-  if (!leansOnPronoun(phrase)) return null
-  const names = [...features].map(nameInFeature).filter((name) => name !== null)
-  return names.length === 1 ? (names[0] ?? null) : null
-}
-
 function headOf(family: string, names: NameLookup): string | null {
   return names.withSpelling(family) ?? names.withSpelling(family.replace(/^(?:al|el)[- ]/iu, ''))
 }

@@ -13,7 +13,7 @@ import type { StoryNames } from './names.ts'
 import { findCapital, isPersonalPronoun } from './referents.ts'
 import { findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
-import { antecedentOf, createFeatureFinder, onlyPersonIn, standsFor } from './telling-features.ts'
+import { antecedentOf, createFeatureFinder, onlyPersonIn } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
@@ -38,8 +38,6 @@ export interface Telling {
   readonly caption: boolean
   /** Names and stems of who does it. */
   readonly actor: Features
-  /** The name that a pronoun doer stands for, where only one is possible. */
-  readonly standsFor: string | null
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
   /** Names and stems of the first thing it is done to, after the verb; empty where there is none. */
@@ -150,7 +148,6 @@ function readSentence(
       passing: isPassing(article.text, happening),
       caption,
       actor,
-      standsFor: standsFor(phrase, actor),
       objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
       target: targetOf(happening, finder),
       clause: new Set([...finder.of(happening), ...actor]),

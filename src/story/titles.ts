@@ -1,20 +1,19 @@
-// An event's accounts in, its title out: the shortest verbatim clause that says who did what and needs no sentence before it.
+// An event's accounts in, its title out: the shortest verbatim clause that says who did what, with the sentences
+// before it where no account has a clause that stands by itself.
 import type { Article } from '../model/article.ts'
-import type { Happening } from '../model/reading.ts'
+import type { Happening, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range, Span } from '../model/span.ts'
 import { isSpeech } from './act-kinship.ts'
 import { deniesWhatWasSaid, recounts } from './continuations.ts'
 import type { Telling } from './tellings.ts'
+import { findLeadIn, leansOnSentenceBefore } from './title-lead-ins.ts'
 
 /** Fewest characters that say who did what. */
 const SHORT = 34
 /** Beyond this a title reads as a paragraph. */
 const LONG = 110
 
-/** Words that lean on what was said before, at the beginning of a title. */
-const LEANING_START =
-  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|one that|until|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
 /** Words that lean on what was said before, anywhere in it. */
 const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
 const BARE_END =
@@ -28,32 +27,32 @@ const SAID_SOMETHING = 10
 
 export interface ChosenTitle {
   readonly span: Span
-  /** The pronoun in it that stands for a name told before, and that name's id. */
-  readonly standsFor: { readonly word: string; readonly name: string } | null
+  /** How many characters of it are sentences before the clause. */
+  readonly leadIn: number
 }
 
 /** What leaning on the sentence before costs: any whole sentence that stands by itself is better. */
 const LEANS = 6
-/** Less where the site can say what the pronoun stands for. */
-const LEANS_ON_KNOWN = 4
+/** What each character of a sentence that must be shown before the clause costs, in clauses of full length. */
+const LEAD_IN = 1
 
 interface Candidate extends ChosenTitle {
   readonly cost: number
 }
 
 /** `tellings` are those of one event; the first candidate in order of articles wins among equals. */
-export function chooseTitle(tellings: readonly Telling[], articles: readonly Article[]): ChosenTitle {
+export function chooseTitle(
+  tellings: readonly Telling[],
+  articles: readonly Article[],
+  readings: readonly Reading[],
+): ChosenTitle {
   const candidates: Candidate[] = []
   for (const telling of tellings) {
     const article = articles[telling.article]
-    if (article === undefined) continue
+    const reading = readings[telling.article]
+    if (article === undefined || reading === undefined) continue
     for (const range of rangesOf(withoutCredit(telling, article), article.text)) {
-      const span = { article: article.id, ...range }
-      candidates.push({
-        span,
-        standsFor: glossOf(telling, article.text, range),
-        cost: costOf(telling, article.text, range),
-      })
+      candidates.push(candidateOf(telling, article, reading, range))
     }
   }
   const best = candidates.reduce<Candidate | null>(
@@ -61,7 +60,27 @@ export function chooseTitle(tellings: readonly Telling[], articles: readonly Art
     null,
   )
   if (best === null) throw new Error('An event without tellings has no title.')
-  return { span: best.span, standsFor: best.standsFor }
+  return { span: best.span, leadIn: best.leadIn }
+}
+
+/** The clause, with the sentences before it where it leans on them. */
+function candidateOf(telling: Telling, article: Article, reading: Reading, range: Range): Candidate {
+  const cost = costOf(telling, article.text, range)
+  const alone = { span: { article: article.id, ...range }, leadIn: 0 }
+  if (!leans(telling, article.text, range)) return { ...alone, cost }
+  const before = range.start === telling.sentenceRange.start ? findLeadIn(telling, article, reading) : null
+  if (before === null) return { ...alone, cost: cost + 2 * LEANS }
+  const length = before.end - before.start
+  return {
+    span: { article: article.id, start: before.start, end: range.end },
+    leadIn: length,
+    cost: cost + LEANS + (LEAD_IN * length) / LONG,
+  }
+}
+
+function leans({ happening }: Telling, text: string, range: Range): boolean {
+  const words = text.slice(range.start, range.end)
+  return leansOnSentenceBefore(words) || isSaidByPronoun(happening, words)
 }
 
 /** A picture's credit is no part of a title. */
@@ -73,18 +92,13 @@ function withoutCredit(telling: Telling, article: Article): Telling {
   return credit === null || credit === undefined ? telling : { ...telling, sentenceRange: { start, end: credit.start } }
 }
 
-function glossOf({ happening: { actor }, standsFor }: Telling, text: string, range: Range): ChosenTitle['standsFor'] {
-  if (actor === null || standsFor === null || !contains(range, actor)) return null
-  const word = /^\p{L}+/u.exec(text.slice(actor.start, actor.end))?.[0]
-  return word === undefined ? null : { word, name: standsFor }
-}
-
 function rangesOf(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
   if (telling.leads && !telling.whole) return [trim(text, sentenceRange)]
   const starts = telling.leads ? [happening.start, ...beginningsOf(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...endingsOf(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
+  if (/^\s*and\b/u.test(text.slice(happening.start, happening.end))) starts.push(sentenceRange.start)
   const ranges: Range[] = []
   for (const start of new Set(starts)) {
     for (const end of new Set(ends)) {
@@ -134,8 +148,6 @@ function costOf(telling: Telling, text: string, range: Range): number {
   let cost = words.length / LONG
   if (words.length < SHORT) cost += 3 * ((SHORT - words.length) / SHORT)
   if (words.length > LONG) cost += 2 * ((words.length - LONG) / LONG)
-  if (LEANING_START.test(words) || isSaidByPronoun(happening, words))
-    cost += glossOf(telling, text, range) === null ? LEANS : LEANS_ON_KNOWN
   if (!telling.whole) cost += 0.5
   if (/^\p{Lu}{3,} [-–—] /u.test(words)) cost += 5
   if (isBareParticiple(telling, text)) cost += 1.5
@@ -152,6 +164,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
   if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
   if (cutsOffName(text, range)) cost += 1
+  if (/^,? as (?:saying|telling)\b/u.test(text.slice(range.end, range.end + 12))) cost += 3
   if (
     range.start > telling.sentenceRange.start &&
     !/^[\p{Lu}“"‘'\d]/u.test(words) &&

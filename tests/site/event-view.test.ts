@@ -47,18 +47,13 @@ describe('an event’s own page', () => {
     ])
   })
 
-  test('says whom a pronoun in its title means', () => {
+  test('parts a title from the sentences before its clause', () => {
     const [, event] = story.events
     if (event === undefined) throw new Error('No event')
-    const told = { ...event, titleStandsFor: { word: 'it', name: 'oru' } }
-    expect(viewEvent(story, told, createRoutes('/')).standsFor).toEqual({
-      word: 'it',
-      name: 'Oru',
-      href: '/a-bridge/names/oru/',
+    const told = { ...event, title: 'The bridge was old. It fell', titleLeadIn: 20 }
+    expect(viewEvent(story, told, createRoutes('/')).titleParts).toEqual({
+      leadIn: 'The bridge was old.',
+      clause: 'It fell',
     })
-    expect(
-      viewEvent(story, { ...event, titleStandsFor: { word: 'it', name: 'gone' } }, createRoutes('/')).standsFor,
-    ).toBeNull()
-    expect(viewEvent(story, event, createRoutes('/')).standsFor).toBeNull()
   })
 })

@@ -162,7 +162,7 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
     id: spec.id,
     title,
     titleSpan: locate(articles, first[0], title),
-    titleStandsFor: null,
+    titleLeadIn: 0,
     when: {
       start: start === null ? null : day(start),
       end: end === null ? null : day(end),

@@ -71,6 +71,47 @@ describe('a title is the shortest clause that says who did what', () => {
   })
 })
 
+describe('where no account has a clause that stands by itself, the sentences before it are in the title', () => {
+  const hills = 'The Karsk Hill Club was founded in Mirelle in 1998.'
+  test.each([
+    [
+      'the sentence before',
+      `${hills} It joined the Alpine League the next year.`,
+      'It joined',
+      `${hills} It joined the Alpine League the next year`,
+    ],
+    [
+      'the two before, where the nearer one leans too',
+      `${hills} It joined the Alpine League the next year. In 2004, however, it left the league and took the name Tarn.`,
+      'it left',
+      `${hills} It joined the Alpine League the next year. In 2004, however, it left the league and took the name Tarn`,
+    ],
+    [
+      'the one that ends the paragraph before',
+      `${hills}\n\nIts chairman opened a hut above Brannock on Tuesday.`,
+      'Its chairman',
+      `${hills} Its chairman opened a hut above Brannock on Tuesday`,
+    ],
+  ])('%s', (_, text, words, title) => {
+    const event = eventWith(tellTwo(text, 'A goat was found on a roof in Pellworth.'), words)
+    expect(event.title).toBe(title)
+    expect(event.title.slice(event.titleLeadIn)).toContain(words)
+    expect(event.id).not.toContain('founded')
+  })
+
+  test('but never what a heading or a picture parts from it', () => {
+    const text = `${hills}\n\n## The league\n\nIt joined the Alpine League in 1999.`
+    expect(titleOf(text, 'A goat was found on a roof in Pellworth.', 'It joined')).toBe(
+      'It joined the Alpine League in 1999',
+    )
+  })
+})
+
+test('a verb of quoting is no title without what is quoted', () => {
+  const sentence = 'The Tarn Herald quoted a harbour pilot as saying: “The Brannock ferry has sunk.”'
+  expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toContain('has sunk')
+})
+
 test('words of a "he" give no title where the sentence before names him', () => {
   const story = tellTwo(
     'Mayor Oren Halvik announced the closure of the bridge. “It is over and there is no way back,” he said.',
