@@ -1,0 +1,74 @@
+// Time expressions that people marked and those that the engine found in, counts and figures out: value F1 as TempEval-3 has
+// it (spans overlap, values are equal), and how many of the marked days were found.
+import type { Range } from '../../src/model/span.ts'
+
+/** A time expression with its TIMEX3 value. */
+export interface Valued extends Range {
+  readonly value: string
+}
+
+export interface DateCounts {
+  readonly marked: number
+  readonly found: number
+  /** Marked expressions with a found one that overlaps and has the same value; no found one serves twice. */
+  readonly right: number
+  /** Marked expressions that mean one day, written `2024-12-08`. */
+  readonly days: number
+  readonly daysRight: number
+}
+
+export interface DateFigures {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly dayRecall: number
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+export function countDates(marked: readonly Valued[], found: readonly Valued[]): DateCounts {
+  const used = new Set<Valued>()
+  let right = 0
+  let daysRight = 0
+  const days = marked.filter(({ value }) => DAY.test(value))
+  for (const gold of marked) {
+    const match = found.find((one) => overlaps(one, gold) && one.value === gold.value && !used.has(one))
+    if (match === undefined) continue
+    used.add(match)
+    right += 1
+  }
+  for (const gold of days) {
+    // "2024-12-08TMO", a part of the day, is the same day.
+    if (found.some((one) => overlaps(one, gold) && one.value.startsWith(gold.value))) daysRight += 1
+  }
+  return { marked: marked.length, found: found.length, right, days: days.length, daysRight }
+}
+
+export function sumCounts(counts: readonly DateCounts[]): DateCounts {
+  const total = (field: keyof DateCounts): number => counts.reduce((sum, each) => sum + each[field], 0)
+  return {
+    marked: total('marked'),
+    found: total('found'),
+    right: total('right'),
+    days: total('days'),
+    daysRight: total('daysRight'),
+  }
+}
+
+/** Each from 0 to 1; 0 where there is nothing to divide by. */
+export function figuresOf({ marked, found, right, days, daysRight }: DateCounts): DateFigures {
+  return {
+    precision: ratio(right, found),
+    recall: ratio(right, marked),
+    f1: ratio(2 * right, marked + found),
+    dayRecall: ratio(daysRight, days),
+  }
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}

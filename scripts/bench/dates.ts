@@ -1,0 +1,89 @@
+// `npm run bench -- dates DIR`: which calendar value does the engine give each time expression? DIR holds folders of TimeML
+// files; figures are per folder and over all of them.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findSingleDates } from '../../src/text/dates.ts'
+import { findSentences } from '../../src/text/sentences.ts'
+import { countDates, figuresOf, sumCounts } from './dates-score.ts'
+import type { DateCounts, DateFigures, Valued } from './dates-score.ts'
+import type { Measured } from './measure.ts'
+import { parseTimeMl } from './timeml.ts'
+import type { TimeMlFile } from './timeml.ts'
+import { timexValue } from './timex-value.ts'
+
+/** A row of the table. */
+interface Row {
+  readonly name: string
+  readonly files: number
+  readonly counts: DateCounts
+}
+
+export async function measureDates(folder: string): Promise<Measured> {
+  const rows: Row[] = []
+  for (const name of await subfolders(folder)) {
+    const counts = await countFolder(join(folder, name))
+    if (counts.length > 0) rows.push({ name, files: counts.length, counts: sumCounts(counts) })
+  }
+  const articles = rows.reduce((sum, { files }) => sum + files, 0)
+  const all: Row = { name: 'all', files: articles, counts: sumCounts(rows.map(({ counts }) => counts)) }
+  return {
+    table: formatTable([...rows, all]),
+    articles,
+    figures: Object.fromEntries(
+      [...rows, all].flatMap(({ name, counts }) => {
+        const { f1, dayRecall } = figuresOf(counts)
+        return [
+          [`${name}-f1`, rounded(f1)],
+          [`${name}-day-recall`, rounded(dayRecall)],
+        ]
+      }),
+    ),
+  }
+}
+
+/** What the engine finds in the file, as TIMEX3 would write it; what TIMEX3 has no date for is left out. */
+export function findValues({ text, passages, published }: TimeMlFile): Valued[] {
+  const mentions = findSingleDates(text, findSentences(text, passages, 'en'), published)
+  return mentions.flatMap((mention) => {
+    const value = timexValue(mention)
+    return value === null ? [] : [{ start: mention.start, end: mention.end, value }]
+  })
+}
+
+async function countFolder(folder: string): Promise<DateCounts[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.tml')).sort()
+  const counts: DateCounts[] = []
+  for (const name of names) {
+    const file = parseTimeMl(await readFile(join(folder, name), 'utf8'))
+    if (file === null) throw new Error(`${join(folder, name)}: no text, or no day of creation`)
+    const marked = file.times.filter(({ type }) => type === 'DATE' || type === 'TIME')
+    counts.push(countDates(marked, findValues(file)))
+  }
+  return counts
+}
+
+async function subfolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+function formatTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, files, counts }) => {
+    const figures: DateFigures = figuresOf(counts)
+    const cells = [files, counts.marked, counts.found, counts.right].map((count) => String(count).padStart(7))
+    const ratios = [figures.precision, figures.recall, figures.f1, figures.dayRecall].map((each) =>
+      rounded(each).padStart(11),
+    )
+    return `${name.padEnd(12)}${cells.join('')}${ratios.join('')}`
+  })
+  const counts = ['files', 'marked', 'found', 'right'].map((head) => head.padStart(7)).join('')
+  const ratios = ['precision', 'recall', 'value F1', 'day recall'].map((head) => head.padStart(11)).join('')
+  return [`${''.padEnd(12)}${counts}${ratios}`, ...lines].join('\n')
+}
+
+function rounded(ratio: number): string {
+  return ratio.toFixed(3)
+}
