@@ -15,6 +15,9 @@ export interface YearMonthDay {
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+const ZERO = '0'.charCodeAt(0)
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468
 
 /** The day, or null where the text is not of the form `2024-12-08` or no such day exists. */
 export function parseCivilDate(text: string): CivilDate | null {
@@ -39,7 +42,7 @@ export function isLeapYear(year: number): boolean {
 }
 
 export function partsOf(date: CivilDate): YearMonthDay {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+  return { year: digitsAt(date, 0) * 100 + digitsAt(date, 2), month: digitsAt(date, 5), day: digitsAt(date, 8) }
 }
 
 /** The day `count` days later (earlier where negative), kept within the years 0001 to 9999. */
@@ -68,12 +71,13 @@ export function weekdayOf(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7
 }
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01. Years are counted from March, so that the leap day is the last of its year (Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
 export function dayNumber(date: CivilDate): number {
   const { year, month, day } = partsOf(date)
-  const utc = new Date(0)
-  utc.setUTCFullYear(year, month - 1, day)
-  return Math.round(utc.getTime() / DAY_MS)
+  const fromMarch = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400)
+  return fromMarch * 365 + leapDays + dayOfYear - DAYS_TO_1970
 }
 
 function fromDayNumber(days: number): CivilDate {
@@ -82,6 +86,11 @@ function fromDayNumber(days: number): CivilDate {
   if (Number.isNaN(year) || year > 9999) return write(9999, 12, 31)
   if (year < 1) return write(1, 1, 1)
   return write(year, utc.getUTCMonth() + 1, utc.getUTCDate())
+}
+
+/** The number that the two digits at a place of the text are. */
+function digitsAt(date: CivilDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO
 }
 
 function write(year: number, month: number, day: number): CivilDate {

@@ -65,18 +65,26 @@ const KIN: readonly (readonly [string, string, number])[] = [
   ['spread', 'infect', 0.5],
 ]
 
-const LIKENESS = new Map(
-  KIN.flatMap(([a, b, likeness]) => [[`${a} ${b}`, likeness] as const, [`${b} ${a}`, likeness] as const]),
-)
+const LIKENESS = new Map<string, Map<string, number>>()
+for (const [a, b, likeness] of KIN) {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const kin = LIKENESS.get(one)
+    if (kin === undefined) LIKENESS.set(one, new Map([[other, likeness]]))
+    else kin.set(other, likeness)
+  }
+}
 
 /** 1 for the same class, less for kin, 0 for strangers. */
 export function actLikeness(a: string, b: string): number {
-  return a === b ? 1 : (LIKENESS.get(`${a} ${b}`) ?? 0)
+  return a === b ? 1 : (LIKENESS.get(a)?.get(b) ?? 0)
 }
 
 /** Kin of an act, itself left out. */
 export function kinOf(act: string): string[] {
-  return KIN.flatMap(([a, b]) => (a === act ? [b] : b === act ? [a] : []))
+  return [...(LIKENESS.get(act)?.keys() ?? [])]
 }
 
 /** A person leaves, arrives, resigns or dies once in the days that a story dwells on; where from and where to may be told differently. */

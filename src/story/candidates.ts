@@ -13,49 +13,89 @@ const SHARED_WORDING = 12
 
 /** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart. */
 export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
-  const postings = indexTellings(tellings)
+  const { features, queries, postings, worth } = indexTellings(tellings, rarity)
+  const kin = kinship(tellings)
   const pairs: [number, number][] = []
-  const weight = new Float64Array(tellings.length)
+  const shared = new Float64Array(tellings.length)
+  const touched = new Int32Array(tellings.length)
+  const passed = new Int32Array(postings.length)
   tellings.forEach((telling, position) => {
-    const touched: number[] = []
-    for (const feature of featuresToFind(telling)) {
-      const posting = postings.get(feature)
-      if (posting === undefined || posting.length > LONGEST_POSTING) continue
-      const worth = rarity.of(feature)
-      for (let at = posting.length - 1; at >= 0; at -= 1) {
+    for (const feature of features[position] ?? []) passed[feature] = (passed[feature] ?? 0) + 1
+    let count = 0
+    for (const feature of queries[position] ?? []) {
+      const posting = postings[feature] ?? NONE
+      if (posting.length > LONGEST_POSTING) continue
+      const weight = worth[feature] ?? 0
+      for (let at = passed[feature] ?? 0; at < posting.length; at += 1) {
         const other = posting[at] ?? 0
-        if (other <= position) break
-        if (weight[other] === 0) touched.push(other)
-        weight[other] = (weight[other] ?? 0) + worth
+        const before = shared[other] ?? 0
+        if (before === 0) touched[count++] = other
+        shared[other] = before + weight
       }
     }
-    for (const other of touched.sort((a, b) => a - b)) {
+    const found: number[] = []
+    for (let at = 0; at < count; at += 1) {
+      const other = touched[at] ?? 0
+      const enough = shared[other] ?? 0
+      shared[other] = 0
+      if (enough >= SHARED_WORDING || (enough >= SHARED_RARITY && kin(position, other))) found.push(other)
+    }
+    for (const other of found.sort((a, b) => a - b)) {
       const later = tellings[other]
-      const shared = weight[other] ?? 0
-      weight[other] = 0
-      if (later === undefined || shared < SHARED_RARITY) continue
-      const kin = actLikeness(telling.happening.act, later.happening.act) > 0
-      if ((kin || shared >= SHARED_WORDING) && findBarrierBetween(telling, later, rarity) === null) {
+      if (later !== undefined && findBarrierBetween(telling, later, rarity) === null)
         pairs.push([telling.index, later.index])
-      }
     }
   })
   return pairs
 }
 
-/** For each feature the positions of the tellings that have it, rising. */
-function indexTellings(tellings: readonly Telling[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  tellings.forEach((telling, position) => {
-    for (const feature of [...telling.words, actFeature(telling)]) {
-      const posting = postings.get(feature)
-      if (posting === undefined) postings.set(feature, [position])
-      else posting.push(position)
-    }
-  })
-  return postings
+const NONE = new Int32Array()
+
+interface FeatureIndex {
+  /** For each telling its features, as numbers. */
+  readonly features: readonly Int32Array[]
+  /** The same, and the acts that are kin to its own. */
+  readonly queries: readonly Int32Array[]
+  /** For each feature the positions of the tellings that have it, rising. */
+  readonly postings: readonly Int32Array[]
+  /** The rarity of each feature. */
+  readonly worth: Float64Array
 }
 
-function featuresToFind(telling: Telling): string[] {
-  return [...telling.words, actFeature(telling), ...kinOf(telling.happening.act).map((act) => `a:${act}`)]
+function indexTellings(tellings: readonly Telling[], rarity: Rarity): FeatureIndex {
+  const numbers = new Map<string, number>()
+  const numberOf = (feature: string): number => {
+    const known = numbers.get(feature)
+    if (known !== undefined) return known
+    numbers.set(feature, numbers.size)
+    return numbers.size - 1
+  }
+  const features = tellings.map((telling) => Int32Array.from([...telling.words, actFeature(telling)], numberOf))
+  const queries = tellings.map((telling, position) => {
+    const kin = kinOf(telling.happening.act).map((act) => numberOf(`a:${act}`))
+    return Int32Array.of(...(features[position] ?? NONE), ...kin)
+  })
+  const counts = new Int32Array(numbers.size)
+  for (const list of features) for (const feature of list) counts[feature] = (counts[feature] ?? 0) + 1
+  const postings = Array.from(counts, (count) => new Int32Array(count))
+  counts.fill(0)
+  features.forEach((list, position) => {
+    for (const feature of list) {
+      const at = counts[feature] ?? 0
+      const posting = postings[feature]
+      if (posting !== undefined) posting[at] = position
+      counts[feature] = at + 1
+    }
+  })
+  return { features, queries, postings, worth: Float64Array.from(numbers.keys(), rarity.of) }
+}
+
+/** Whether the acts of two tellings, by their positions, can tell of one happening. */
+function kinship(tellings: readonly Telling[]): (a: number, b: number) => boolean {
+  const acts = [...new Set(tellings.map(({ happening }) => happening.act))]
+  const rows = new Map(acts.map((act) => [act, Uint8Array.from(acts, (other) => Number(actLikeness(act, other) > 0))]))
+  const columns = new Map(acts.map((act, column) => [act, column]))
+  const rowOf = tellings.map(({ happening }) => rows.get(happening.act))
+  const columnOf = Int32Array.from(tellings, ({ happening }) => columns.get(happening.act) ?? 0)
+  return (a, b) => rowOf[a]?.[columnOf[b] ?? 0] === 1
 }

@@ -31,10 +31,17 @@ function saysMore(tellings: readonly Telling[], before: Telling, telling: Tellin
   return /^(?:he|she|they)$/iu.test(speaker) && hasSpeech(tellings, before)
 }
 
-function hasSpeech(tellings: readonly Telling[], { article, sentence }: Telling): boolean {
-  return tellings.some(
-    (other) => other.article === article && other.sentence === sentence && isSpeech(other.happening.act),
-  )
+/** The tellings of one sentence stand together. */
+function hasSpeech(tellings: readonly Telling[], telling: Telling): boolean {
+  const isSameSentence = (other: Telling | undefined): other is Telling =>
+    other?.article === telling.article && other.sentence === telling.sentence
+  for (const step of [1, -1]) {
+    let at = telling.index
+    for (let other = tellings[at]; isSameSentence(other); other = tellings[(at += step)]) {
+      if (isSpeech(other.happening.act)) return true
+    }
+  }
+  return false
 }
 
 /** True where the sentence denies what the one before it says. */

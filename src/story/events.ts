@@ -12,7 +12,7 @@ import { findDisagreements } from './disagreements.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Group } from './grouping.ts'
 import { measureImportance } from './importance.ts'
-import { findOrigins } from './origins.ts'
+import { findOrigins, locateOrganisations } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
 import { explainTelling } from './reasons.ts'
@@ -52,9 +52,10 @@ interface Draft {
 }
 
 export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
+  const organisations = locateOrganisations(context.names.values())
   const told = groups.map(({ tellings }) => ({
     tellings,
-    origins: findOrigins(tellings, context.articles, context.names),
+    origins: findOrigins(tellings, context.articles, organisations),
   }))
   const most = told.reduce((highest, { origins }) => Math.max(highest, origins.origins.length), 1)
   const isOwn = ownTellings(groups)
