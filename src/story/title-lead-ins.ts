@@ -12,8 +12,9 @@ const LEANING_START =
 /** "In 2016, however, it …": a phrase first, then words that lean. */
 const LEANING_BEHIND_PHRASE = /^(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\s)?(?:it|he|she|they|this|these)\b/u
 
-/** More sentences than two make no title. */
+/** More sentences than two, or more characters, make no title. */
 const MOST_SENTENCES = 2
+const MOST_CHARACTERS = 260
 
 export function leansOnSentenceBefore(words: string): boolean {
   return LEANING_START.test(words) || LEANING_BEHIND_PHRASE.test(words)
@@ -28,6 +29,7 @@ export function findLeadIn(telling: Telling, article: Article, reading: Reading)
     const sentence = reading.sentences[telling.sentence - back]
     if (sentence === undefined || !isReadOn(sentence, reading.sentences[telling.sentence], article)) return null
     const words = article.text.slice(sentence.start, sentence.end)
+    if (telling.sentenceRange.start - sentence.start > MOST_CHARACTERS) return null
     if (!leansOnSentenceBefore(words)) return { start: sentence.start, end: telling.sentenceRange.start }
   }
   return null

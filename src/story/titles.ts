@@ -7,6 +7,7 @@ import type { Range, Span } from '../model/span.ts'
 import { isSpeech } from './act-kinship.ts'
 import { deniesWhatWasSaid, recounts } from './continuations.ts'
 import type { Telling } from './tellings.ts'
+import { costOfEnding } from './title-endings.ts'
 import { findLeadIn, leansOnSentenceBefore } from './title-lead-ins.ts'
 
 /** Fewest characters that say who did what. */
@@ -110,9 +111,11 @@ function rangesOf(telling: Telling, text: string): Range[] {
   return ranges
 }
 
-/** The sentence's beginning, and behind an opening phrase: "Meanwhile, ", "In the harbour, ", "TOPSHOT - ". */
+/** The sentence's beginning, and behind an opening word: "Meanwhile, ", "But ", "TOPSHOT - ". */
 function beginningsOf(text: string, sentence: Range): number[] {
-  const opening = /^(?:\p{Lu}\p{Ll}+, (?=\p{Ll})|\p{Lu}{3,} [-–—] )/u.exec(text.slice(sentence.start, sentence.end))
+  const opening = /^(?:(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})|\p{Lu}{3,} [-–—] )/u.exec(
+    text.slice(sentence.start, sentence.end),
+  )
   return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
 }
 
@@ -162,7 +165,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (isSpeech(happening.act) && !saysSomething(telling, text, range)) cost += 3
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
   if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
-  if (range.end < telling.sentenceRange.end && cutsIntoPhrase(text, range)) cost += 1.5
+  cost += costOfEnding(text, telling, range)
   if (cutsOffName(text, range)) cost += 1
   if (/^,? as (?:saying|telling)\b/u.test(text.slice(range.end, range.end + 12))) cost += 3
   if (
@@ -178,14 +181,6 @@ function costOf(telling: Telling, text: string, range: Range): number {
 function namesSubject(happening: Happening, range: Range): boolean {
   const candidates = happening.actor === null ? happening.objects : [happening.actor, ...happening.objects]
   return candidates.some((phrase) => phrase.end > range.start && phrase.end <= happening.verb.start)
-}
-
-/** True where the words go on in the sentence without a mark or a joining word: the title would end in the middle. */
-function cutsIntoPhrase(text: string, range: Range): boolean {
-  const rest = text.slice(range.end, range.end + 16)
-  return !/^\s*(?:[,.;:–—()”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
-    rest,
-  )
 }
 
 /** After the verb, or before a speaker who ends the sentence: "The road is open, the mayor said". */

@@ -107,6 +107,45 @@ describe('where no account has a clause that stands by itself, the sentences bef
   })
 })
 
+describe('a title never ends before what is said', () => {
+  test.each([
+    [
+      'behind a phrase that leads up to it',
+      'Captain Ilse Vann said that after the storm of the night, three ferries had lost their anchors.',
+      'Captain Ilse Vann said that after the storm of the night, three ferries had lost their anchors',
+    ],
+    [
+      'in an aside about whom it is of',
+      'Rescuers said the boy, who was cold and covered in mud, had eaten snow for two days.',
+      'Rescuers said the boy, who was cold and covered in mud, had eaten snow for two days',
+    ],
+    [
+      'between a name and what it was called',
+      'Minister Ilse Vann called the dam, which had stood for a century, a wonder of its day.',
+      'Minister Ilse Vann called the dam, which had stood for a century, a wonder of its day',
+    ],
+    [
+      'behind whom it was told',
+      'Officials told The Tarn Herald on Friday that the Brannock tunnel had been flooded.',
+      'Officials told The Tarn Herald on Friday that the Brannock tunnel had been flooded',
+    ],
+    [
+      'but where it ends, whatever follows',
+      'Captain Ilse Vann said that the ferry to Brannock had lost its anchor, adding that nobody was on board.',
+      'the ferry to Brannock had lost its anchor',
+    ],
+  ])('%s', (_, sentence, title) => {
+    expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toBe(title)
+  })
+})
+
+test('a title begins behind a "But"', () => {
+  const text = 'The council of Karsk wanted a dam. But the plan was rejected by the farmers of Pellworth on Monday.'
+  expect(titleOf(text, 'A goat was found on a roof in Mirelle.', 'rejected')).toBe(
+    'the plan was rejected by the farmers of Pellworth on Monday',
+  )
+})
+
 test('a verb of quoting is no title without what is quoted', () => {
   const sentence = 'The Tarn Herald quoted a harbour pilot as saying: “The Brannock ferry has sunk.”'
   expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toContain('has sunk')
