@@ -7,7 +7,7 @@ import type { Range, Span } from '../model/span.ts'
 import { isSpeech } from './act-kinship.ts'
 import { deniesWhatWasSaid, recounts } from './continuations.ts'
 import type { Telling } from './tellings.ts'
-import { costOfEnding } from './title-endings.ts'
+import { costOfBeginning, costOfEnding } from './title-edges.ts'
 import { findLeadIn, leansOnSentenceBefore } from './title-lead-ins.ts'
 
 /** Fewest characters that say who did what. */
@@ -113,7 +113,7 @@ function rangesOf(telling: Telling, text: string): Range[] {
 
 /** The sentence's beginning, and behind an opening word: "Meanwhile, ", "But ", "TOPSHOT - ". */
 function beginningsOf(text: string, sentence: Range): number[] {
-  const opening = /^(?:(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})|\p{Lu}{3,} [-–—] )/u.exec(
+  const opening = /^(?:(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})(?!far\b)|\p{Lu}{3,} [-–—] )/u.exec(
     text.slice(sentence.start, sentence.end),
   )
   return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
@@ -156,7 +156,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (isBareParticiple(telling, text)) cost += 1.5
   if (BARE_END.test(words)) cost += 3
   if (deniesWhatWasSaid(words) || recounts(words)) cost += 3
-  if (!isBalanced(words)) cost += 3
+  if (!isBalanced(words)) cost += 6
   cost += 0.6 * Math.min(3, words.replace(QUOTED, '').match(LEANING)?.length ?? 0)
   if (happening.form === 'noun') cost += 1
   if (happening.verb.start < range.start || happening.verb.end > range.end) cost += 4
@@ -165,7 +165,7 @@ function costOf(telling: Telling, text: string, range: Range): number {
   if (isSpeech(happening.act) && !saysSomething(telling, text, range)) cost += 3
   if (!happening.objects.some((object) => contains(range, object))) cost += 0.5
   if (!/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words)) cost += 0.7
-  cost += costOfEnding(text, telling, range)
+  cost += costOfBeginning(text, telling, range) + costOfEnding(text, telling, range)
   if (cutsOffName(text, range)) cost += 1
   if (/^,? as (?:saying|telling)\b/u.test(text.slice(range.end, range.end + 12))) cost += 3
   if (

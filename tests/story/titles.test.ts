@@ -139,6 +139,23 @@ describe('a title never ends before what is said', () => {
   })
 })
 
+describe('a title never begins inside a phrase', () => {
+  test.each([
+    [
+      'behind the verb whose object it would be',
+      'Captain Ilse Vann told The Tarn Herald on Friday, shortly after the ferry had reached Brannock, that all was well.',
+      'Captain Ilse Vann told',
+    ],
+    [
+      'behind a number',
+      'Officials say about 4,000 people have already left the town of Karsk.',
+      'Officials say about 4,000',
+    ],
+  ])('%s', (_, sentence, opening) => {
+    expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toMatch(new RegExp(`^${opening}`))
+  })
+})
+
 test('a title begins behind a "But"', () => {
   const text = 'The council of Karsk wanted a dam. But the plan was rejected by the farmers of Pellworth on Monday.'
   expect(titleOf(text, 'A goat was found on a roof in Mirelle.', 'rejected')).toBe(

@@ -1,5 +1,5 @@
-// A clause's words in, what their end costs a title: nothing where a reader would stop there too, much where the words break off
-// before what was said, or inside a phrase.
+// A clause's words in, what their beginning and end cost a title: nothing where a reader would begin and stop there too, much where
+// they begin or break off inside a phrase, or before what was said.
 import { verbFormsOf } from '../text/happenings/verb-lexicon.ts'
 import type { Range } from '../model/span.ts'
 import type { Telling } from './tellings.ts'
@@ -19,7 +19,20 @@ const LEADS_UP =
   /^(?:that )?(?:if|when|once|after|before|while|as|since|because|although|though|unless|until|despite|barring|during|following|without|with|should|to|in|on|at|by|over|under|given|besides|amid)\b/iu
 const ASIDE = /,\s(?:an?|the|who|which|whose|where|when)\b[^,]*(?:,|$)/giu
 
-/** `range` is the title's, in the article's `text`. */
+/** Marks and words behind which a clause of its own begins. */
+const CLAUSE_BEFORE =
+  /(?:[,.;:–—()“”"‘’]|--?|\b(?:that|and|but|as|when|after|before|while|because|although|though|whether|if|since|until|then|said|says|believe|believes|reported|however|yet|so))\s*$/iu
+/** A preposition first: the phrase hangs on a verb that the title has not. */
+const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
+
+/** What the beginning of a title costs that begins inside its sentence. `range` is the title's, in the article's `text`. */
+export function costOfBeginning(text: string, { sentenceRange }: Telling, range: Range): number {
+  if (range.start === sentenceRange.start) return 0
+  if (HANGING.test(text.slice(range.start, range.end))) return BREAKS_OFF
+  return CLAUSE_BEFORE.test(text.slice(sentenceRange.start, range.start)) ? 0 : BREAKS_OFF / 2
+}
+
+/** What its end costs. */
 export function costOfEnding(text: string, { happening, sentenceRange }: Telling, range: Range): number {
   const { verb } = happening
   const rest = text.slice(range.end, sentenceRange.end)
