@@ -67,6 +67,12 @@ describe('people and their roles', () => {
     ['Theresa May left in May.', ['person: Theresa May']],
     ['The novel is by J. K. Sanderson, 54, of Leeds.', ['person: J. K. Sanderson', 'place: Leeds']],
     ['It was calm, said one woman, Rania.', ['person: Rania']],
+    ['They stopped Norwegian Brall Ostrev in the seventh round.', ['person: Brall Ostrev']],
+    ['The Iceland Maria Sandvik left behind was another.', ['place: Iceland', 'person: Maria Sandvik']],
+    [
+      'Groundsman Peter Vandermeer saw it. They thanked Peter Vandermeer.',
+      ['person: Peter Vandermeer', 'person: Peter Vandermeer'],
+    ],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })
@@ -100,7 +106,25 @@ describe('bodies, places and other names', () => {
     ['Troops from Turkey-backed forces were in post-Assad Syria.', ['place: Turkey', 'other: Assad', 'place: Syria']],
     ['The al-Assad family left.', ['other: al-Assad family']],
     ['It was filmed in the U.S. last year.', ['place: U.S.']],
+    ['The Oslo Vikings lost. It hurt the Vikings.', ['organisation: Oslo Vikings', 'organisation: Vikings']],
+    [
+      'They fled before Hurricane Wilmot and Operation Northern Gate.',
+      ['other: Hurricane Wilmot', 'other: Operation Northern Gate'],
+    ],
+    ['It spread to Latin America.', ['place: Latin America']],
+    ['It was made by HarborWorks and McBride.', ['organisation: HarborWorks', 'other: McBride']],
+    ['The charity is called Doctors Without Borders.', ['organisation: Doctors Without Borders']],
   ])('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Hope for Norway They have sent boats.', ['place: Norway']],
+    ['A storm in Norway During the night ships sank.', ['place: Norway']],
+    ['Page last updated at 09:10 GMT OSLO was calm.', ['place: OSLO']],
+    ['It was in World War I that he fell.', ['other: World War I']],
+    ['They gave to Hope For Lions that year.', ['other: Hope For Lions']],
+  ])('where a headline runs into the text: %s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })
 

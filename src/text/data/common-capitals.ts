@@ -34,7 +34,26 @@ export const COMMON_WORDS: ReadonlySet<string> = words(`
   new old good bad great big small high low long short
   share comments comment click follow subscribe copyright related advertisement posted published continue reply
   high-profile non-profit
+  editing writing compiled additional families businesses governments organisations organizations firefighters volunteers
+  schools survivors students parents teachers nurses mothers fathers minutes hours days weeks months years charities
+  companies banks shares stocks markets prices talks elections voters ministers leaders presidents diplomats activists
 `)
+
+/** With a capital after a name and no stop between: a new sentence or headline begins. */
+export const OPENING_PRONOUNS: ReadonlySet<string> = words(`
+  i i'm i've i'd i'll he he's she she's it it's we we're we've they they're they've you you're you've there there's this
+  that these those
+`)
+
+/** The same, unless more of a name follows: "in Norway During the storm", but "Hope For All". */
+export const OPENING_WORDS: ReadonlySet<string> = words(`
+  the an as at in on of for from to by with and or after before during while since until over under about into not no some
+  many most more several other all each both two three four five six ten his her their our my your its what who how why
+  when where if but because although however meanwhile
+`)
+
+/** Hours and their zones, in capitals before the words that they stand at the head of. */
+export const CLOCK_WORDS: ReadonlySet<string> = words('am pm gmt bst utc cet est edt et cst cdt mst mdt pst pdt pt')
 
 /** Adjectives of the table above that can begin a name all the same: "New York", "Great Britain". */
 export const NAME_ADJECTIVES: ReadonlySet<string> = words(
@@ -46,7 +65,7 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = words(`
   tv gdp dna rna atm atms cctv dvd cd pc id ceo cfo coo ceos am pm gmt est edt pst pdt utc bst cet hiv aids vip vips suv
   suvs ufo usd eur gbp pr hr it ai cpr icu er mp mps md phd ba ma jr sr ii iii iv vs etc aka asap diy faq html pdf sms
   gps led lcd usb wifi ptsd adhd std ied ieds wmd wmds pow pows ngo ngos ipo rpg rpgs lgbt lgbtq bc ad ce bce no nos
-  km kg mph kph hd cv tba tbd rip sos url www http https com org dui dwi hp mri cgi mvp rbi era nba's
+  km kg mph kph hd cv tba tbd rip sos url www http https com org dui dwi hp mri cgi mvp rbi era nba's tm ko kos et pt cdt cst mdt mst
 `)
 
 /** Months and weekdays, whole and shortened. */

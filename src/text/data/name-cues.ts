@@ -4,6 +4,7 @@ import { words } from './word-list.ts'
 /** After a name: only people do these. */
 export const PERSON_VERBS: ReadonlySet<string> = words(`
   resigned died married smiled laughed testified tweeted himself herself recalled fled arrived wept cried sang starred
+  joked retired sat stood walked grinned nodded shrugged pleaded
 `)
 
 /** Before a name: where something is. */
@@ -18,5 +19,9 @@ export const FAMILY_NOUNS: ReadonlySet<string> = words('family clan dynasty brot
 /** After a name: its word for a product, a law, an event. */
 export const EVENT_WORDS: ReadonlySet<string> = words(`
   war wars revolution uprising olympics games cup championship championships festival award awards prize day act treaty
-  accord accords agreement protocol bowl open prix tour series season summit conference
+  accord accords agreement protocol bowl open prix tour series season summit conference marathon earthquake tsunami
+  hurricane election elections crisis massacre riots games
 `)
+
+/** First word of the name of an undertaking or a storm. */
+export const EVENT_HEADS: ReadonlySet<string> = words('operation project hurricane typhoon cyclone')

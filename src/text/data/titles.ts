@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = words(`
   prosecutor detective inspector superintendent constable officer agent trooper deputy professor prof ambassador envoy
   consul commissioner spokesman spokeswoman spokesperson coach manager sheriff sheikh sheik shaikh ayatollah imam mullah
   emir rabbi reverend rev archbishop bishop cardinal patriarch pastor leader head editor analyst correspondent reporter
-  actor actress singer author writer economist treasurer administrator dictator ruler founder cofounder vice-president
+  actor actress singer author writer economist treasurer administrator dictator ruler founder cofounder vice-president undersheriff clerk warden secretary-general director-general
   referee umpire gm coroner defender striker midfielder goalkeeper quarterback president-elect commandant monsignor
 `)
 

@@ -1,6 +1,13 @@
 // What stands around and inside a possible name, as votes for a kind. Tables and fixed patterns only.
 import type { NameKind } from '../../model/reading.ts'
-import { EVENT_WORDS, FAMILY_NOUNS, PATH_PREPOSITIONS, PERSON_VERBS, PLACE_PREPOSITIONS } from '../data/name-cues.ts'
+import {
+  EVENT_HEADS,
+  EVENT_WORDS,
+  FAMILY_NOUNS,
+  PATH_PREPOSITIONS,
+  PERSON_VERBS,
+  PLACE_PREPOSITIONS,
+} from '../data/name-cues.ts'
 import {
   GOODS,
   MEMBER_NOUNS,
@@ -53,7 +60,8 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
   else if (isKnownOrganisation(tokens, first, last)) add('organisation', 'table of organisations', 9)
   else if (last > first) {
     const heads = headsOf(tokens, first, last)
-    if ((tail.bits & WORD.organisation) !== 0) add('organisation', 'ends in a word for an organisation', 10)
+    if (EVENT_HEADS.has(head.lower)) add('other', 'begins with a word for an event', 9)
+    else if ((tail.bits & WORD.organisation) !== 0) add('organisation', 'ends in a word for an organisation', 10)
     else if ((heads & WORD.organisationHead) !== 0) add('organisation', 'a word for an organisation', 9)
     else if ((tail.bits & WORD.place) !== 0) add('place', 'ends in a word for a place', 9)
     else if ((heads & WORD.placeHead) !== 0) add('place', 'a word for a place', 8)
@@ -62,6 +70,7 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
       (/^i+$/u.test(tail.lower) && EVENT_WORDS.has(tokens[last - 1]?.lower ?? ''))
     )
       add('other', 'ends in a word for an event', 9)
+    else if (isTeam(tokens, first, last)) add('organisation', TEAM, 8)
   }
   if ((head.bits & WORD.firstName) !== 0) add('person', 'first name', last > first ? 5 : 2)
   else if (last > first && (head.bits & WORD.particle) === 0 && /^(?:abu|umm|ibn|bin|abdul|abd)$/u.test(head.lower)) {
@@ -74,9 +83,24 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
   if (last > first && (tokens[last]?.bits ?? 0) === 0 && isBinName(tokens, first, last)) add('person', 'particle', 5)
   if (first === last && (head.bits & WORD.knownPlace) === 0 && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text))
     add('organisation', 'acronym', 3)
+  if (first === last && INNER_CAPITAL.test(head.text)) add('organisation', 'a capital inside it', 2)
   if (/\d/u.test(tail.text)) add('other', 'number in it', 6)
   if (tail.joint === 'and' || tokens[first + 1]?.joint === 'and') add('organisation', '"&" in it', 4)
 }
+
+export const TEAM = 'a team’s plural'
+
+/** "Oslo Vikings", "the Martha Ravens". */
+function isTeam(tokens: readonly Token[], first: number, last: number): boolean {
+  const tail = tokens[last]
+  if (tail?.joint !== 'space' || !/[^s']s$/u.test(tail.lower) || tail.bits !== 0) return false
+  if (isKnownPlace(tokens, first, last - 1)) return true
+  const isThe = tokens[first - 1]?.lower === 'the' && tokens[first]?.joint === 'space'
+  return isThe && !isAttribute(tokens, { first, last })
+}
+
+/** "MapAction", but no "McDonald" or "DeLuca". */
+const INNER_CAPITAL = /^(?!Ma?c|De|Di|Da|Du|Le|La|Van|Von|Fitz|O\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 
 function headsOf(tokens: readonly Token[], first: number, last: number): number {
   let bits = 0
@@ -103,6 +127,8 @@ function cuesBefore(tokens: readonly Token[], piece: Piece, add: Add): void {
   if (before === undefined || name === undefined) return
   const { lower } = before
   if (name.joint === 'space' || name.joint === 'hyphen') {
+    if ((before.bits & WORD.demonym) !== 0 && before.capital && areUnknown(tokens, piece.first, piece.last))
+      add('person', 'nationality before it', 3)
     const isThe = lower === 'the'
     const outer = isThe ? tokens[piece.first - 2] : before
     if (isThe && !piece.titled && !isAttribute(tokens, piece)) add('organisation', '"the" before it', 2)
@@ -126,8 +152,14 @@ function cuesBefore(tokens: readonly Token[], piece: Piece, add: Add): void {
     add('organisation', `"${lower}" before it`, 5)
 }
 
+/** Two words or more that no table knows. */
+function areUnknown(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) if (tokens[index]?.bits !== 0) return false
+  return last > first
+}
+
 /** "the Bush administration": the article is the noun's. */
-function isAttribute(tokens: readonly Token[], piece: Piece): boolean {
+function isAttribute(tokens: readonly Token[], piece: Pick<Piece, 'first' | 'last'>): boolean {
   const next = tokens[piece.last + 1]
   if (next?.joint !== 'space' || tokens[piece.last]?.possessive === true) return false
   return (next.bits & WORD.common) === 0 && SAYING_FORMS.get(next.lower)?.form !== 'finite'

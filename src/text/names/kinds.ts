@@ -1,6 +1,7 @@
 // Votes of all mentions of one key in, one kind for the key out; a surname takes the kind of the person who bears it.
 import type { NameKind } from '../../model/reading.ts'
 import { isAcronymOf } from './acronyms.ts'
+import { TEAM } from './cues.ts'
 import type { Candidate } from './candidates.ts'
 
 export interface KindVote {
@@ -29,6 +30,7 @@ export function voteKinds(text: string, candidates: readonly Candidate[]): Reado
   for (const [key, group] of groups) votes.set(key, vote(group))
   tellFromSurnames(groups, votes)
   shareWithSurnames(groups, votes)
+  shareWithTeams(groups, votes)
   shareWithAcronyms(text, candidates, votes)
   shareInLists(text, candidates, votes)
   return votes
@@ -86,6 +88,15 @@ function shareWithSurnames(groups: ReadonlyMap<string, readonly Candidate[]>, vo
     if (own.kind === 'person' || (own.kind === 'place' && own.weight >= OWN_CUES)) continue
     if (own.kind === 'organisation' && own.weight >= OWN_CUES) continue
     votes.set(key, { kind: 'person', cue: 'part of a fuller name', weight: OWN_CUES })
+  }
+}
+
+/** "Oslo Vikings" and later "the Vikings". */
+function shareWithTeams(groups: ReadonlyMap<string, readonly Candidate[]>, votes: Map<string, KindVote>): void {
+  for (const group of groups.values()) {
+    const alone = group[0]?.lowers.at(-1) ?? ''
+    if (!group.some(({ cues }) => cues.some(({ cue }) => cue === TEAM)) || !groups.has(alone)) continue
+    votes.set(alone, { kind: 'organisation', cue: 'part of a fuller name', weight: OWN_CUES })
   }
 }
 

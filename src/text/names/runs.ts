@@ -1,6 +1,7 @@
 // A sentence's words in, its runs of capitalised words out, with the small words that belong inside. Whether a run is a
 // name, or several, or none, is not decided here.
 import { ARTICLE_PARTICLES, COMPOUND_HEADS, COMPOUND_TAILS, LEADING_PARTICLES } from '../data/particles.ts'
+import { OPENING_PRONOUNS, OPENING_WORDS } from '../data/common-capitals.ts'
 import { OFFICES } from '../data/titles.ts'
 import { WORD } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -77,7 +78,8 @@ function step(tokens: readonly Token[], first: number, last: number, takesOf: bo
   if (here === undefined || next === undefined || here.possessive || next.joint === 'break') return last
   if (next.joint === 'hyphen') return stepOverHyphen(tokens, last, here, next)
   if (next.joint === 'and' && (next.bits & WORD.firstName) !== 0) return last
-  if (next.capital) return isCalendar(tokens, last + 1) || isSentenceWord(next) ? last : last + 1
+  if (next.capital)
+    return isCalendar(tokens, last + 1) || isSentenceWord(next) || opensAnew(tokens, last) ? last : last + 1
   if (next.joint === 'and') return last
   if (/^\d/u.test(next.text)) return NUMBERED.has(here.lower) ? last + 1 : last
   if ((next.bits & WORD.particle) !== 0) return stepOverParticles(tokens, last)
@@ -165,6 +167,27 @@ function stepToBody(tokens: readonly Token[], last: number): number {
 /** "The" or "In" after a name without a stop between them: a headline's or a list's new start. */
 function isSentenceWord(token: Token): boolean {
   return token.weak && (token.bits & WORD.common) !== 0
+}
+
+/** "She" or "During" after a name without a stop between them, in the middle of a line: headlines run into the text. */
+function opensAnew(tokens: readonly Token[], last: number): boolean {
+  const here = tokens[last]
+  const next = tokens[last + 1]
+  if (here === undefined || next?.joint !== 'space' || (next.text.length > 1 && isAllCapitals(next))) return false
+  if (next.text === 'I') return (here.bits & WORD.firstName) === 0 && !REGNAL.test(here.lower)
+  if (OPENING_PRONOUNS.has(next.lower)) return true
+  const afterPlace = (here.bits & WORD.knownPlace) !== 0
+  if (next.text === 'A') return afterPlace
+  if (!OPENING_WORDS.has(next.lower)) return false
+  const beyond = tokens[last + 2]
+  return afterPlace || beyond?.joint !== 'space' || !beyond.capital
+}
+
+/** "World War I", "Part I". */
+const REGNAL = /^(?:war|part|act|phase|title|stage|type|class|group)$/u
+
+function isAllCapitals(token: Token): boolean {
+  return token.text === token.text.toUpperCase()
 }
 
 function isInitial(tokens: readonly Token[], index: number): boolean {

@@ -1,10 +1,11 @@
 // One run of capitalised words in, the names inside it out: without the sentence's first word, nationality or title.
 import type { Range } from '../../model/span.ts'
-import { NAME_ADJECTIVES } from '../data/common-capitals.ts'
+import { CLOCK_WORDS, NAME_ADJECTIVES } from '../data/common-capitals.ts'
+import { EVENT_WORDS } from '../data/name-cues.ts'
 import { isOrdinary } from './counts.ts'
 import type { WordCounts } from './counts.ts'
 import { WORD } from './lexicon.ts'
-import { endOfKnownPhrase, isKnownPlace, keyOf } from './phrases.ts'
+import { endOfKnownPhrase, isKnownOrganisation, isKnownPlace, keyOf } from './phrases.ts'
 import { findTitle, startOfNameTitle } from './titled.ts'
 import type { Token } from './tokens.ts'
 import type { Run } from './runs.ts'
@@ -50,8 +51,28 @@ export function segmentRun(tokens: readonly Token[], run: Run, words: ArticleWor
       const role = title.isRole ? { start: start(tokens, first), end: end(tokens, title.last) } : null
       return [...before, ...named(tokens, { first: title.last + 1, last }, role, true)]
     }
+    const person = startOfPerson(tokens, first, last, words)
+    if (person > first) {
+      return [
+        ...segmentRun(tokens, { first, last: person - 1 }, words),
+        { first: person, last, role: null, titled: false },
+      ]
+    }
   }
   return withoutPeople(tokens, first, last, words)
+}
+
+/** "Chef Maria Lopez", "Norway Maria Lopez": where the article has "Maria Lopez" too, or what stands before is a place or a body. -1 where none. */
+function startOfPerson(tokens: readonly Token[], first: number, last: number, words: ArticleWords): number {
+  for (let index = first + 1; index < last; index += 1) {
+    const token = tokens[index]
+    const before = tokens[index - 1]
+    if (token?.joint !== 'space' || (token.bits & WORD.firstName) === 0 || before === undefined) continue
+    if ((before.bits & (WORD.firstName | WORD.particle | WORD.honorific)) !== 0 || before.text.length === 1) return -1
+    const isBody = isKnownPlace(tokens, first, index - 1) || isKnownOrganisation(tokens, first, index - 1)
+    return isBody || words.runs.has(keyOf(tokens, index, last)) ? index : -1
+  }
+  return -1
 }
 
 /** Leading and trailing words that are no part of any name go. */
@@ -66,6 +87,8 @@ function isLeadingWord(tokens: readonly Token[], first: number, last: number, wo
   const token = tokens[first]
   if (token === undefined) return true
   if (!token.capital) return (token.bits & WORD.particle) === 0
+  if (endOfKnownPhrase(tokens, first, last) > first) return false
+  if (CLOCK_WORDS.has(token.lower) && token.text === token.text.toUpperCase()) return true
   if ((token.bits & WORD.firstName) !== 0 && first < last && token.bits !== 0 && !isPlainCommon(tokens[first + 1]))
     return false
   if ((token.bits & WORD.common) !== 0) {
@@ -116,6 +139,8 @@ function splitPoint(
 
 /** "Danish Foreign Ministry" keeps its first word; "Norwegian Sami" is nobody's name. */
 function withoutPeople(tokens: readonly Token[], first: number, last: number, words: ArticleWords): Piece[] {
+  if (first < last && endOfKnownPhrase(tokens, first, last) === last)
+    return [{ first, last, role: null, titled: false }]
   let rest = first
   while (
     rest <= last &&
@@ -139,8 +164,19 @@ function withoutPeople(tokens: readonly Token[], first: number, last: number, wo
     ((here?.bits ?? 0) & (WORD.firstName | WORD.title)) !== 0 ||
     tokens[rest]?.capital === false ||
     endOfKnownPhrase(tokens, rest, last) === last ||
+    areUnknown(tokens, rest, last, words) ||
     words.runs.has(keyOf(tokens, rest, last))
   return named(tokens, { first: standsAlone ? rest : first, last }, null)
+}
+
+/** Two words or more that no table knows and the article never writes small: after a nationality, a person. */
+function areUnknown(tokens: readonly Token[], first: number, last: number, words: WordCounts): boolean {
+  if (first === last || EVENT_WORDS.has(tokens[last]?.lower ?? '')) return false
+  for (let index = first; index <= last; index += 1) {
+    const token = tokens[index]
+    if (token?.bits !== 0 || words.small.has(token.lower) || token.text === token.text.toUpperCase()) return false
+  }
+  return true
 }
 
 /** "Former US" is "US". */
