@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findSingleDates } from '../../src/text/dates.ts'
+import { findReferences } from '../../src/text/references.ts'
 import { findSentences } from '../../src/text/sentences.ts'
 import { countDates, figuresOf, sumCounts } from './dates-score.ts'
 import type { DateCounts, DateFigures, Valued } from './dates-score.ts'
@@ -10,6 +11,8 @@ import type { Measured } from './measure.ts'
 import { parseTimeMl } from './timeml.ts'
 import type { TimeMlFile } from './timeml.ts'
 import { timexValue } from './timex-value.ts'
+
+const REFERENCE_VALUES = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const
 
 /** A row of the table. */
 interface Row {
@@ -43,11 +46,18 @@ export async function measureDates(folder: string): Promise<Measured> {
 
 /** What the engine finds in the file, as TIMEX3 would write it; what TIMEX3 has no date for is left out. */
 export function findValues({ text, passages, published }: TimeMlFile): Valued[] {
-  const mentions = findSingleDates(text, findSentences(text, passages, 'en'), published)
-  return mentions.flatMap((mention) => {
+  const sentences = findSentences(text, passages, 'en')
+  const mentions = findSingleDates(text, sentences, published)
+  const dates = mentions.flatMap((mention) => {
     const value = timexValue(mention)
     return value === null ? [] : [{ start: mention.start, end: mention.end, value }]
   })
+  const references = findReferences(text, sentences, mentions).map(({ start, end, side }) => ({
+    start,
+    end,
+    value: REFERENCE_VALUES[side],
+  }))
+  return [...dates, ...references]
 }
 
 async function countFolder(folder: string): Promise<DateCounts[]> {

@@ -8,7 +8,7 @@ import { buildNames } from '../../src/story/names.ts'
 import { measureRarity } from '../../src/story/rarity.ts'
 import type { Rarity } from '../../src/story/rarity.ts'
 import { actFeature } from '../../src/story/same-event.ts'
-import type { TellingDay } from '../../src/story/telling-day.ts'
+import { NO_DAY } from '../../src/story/telling-day.ts'
 import { findTellings } from '../../src/story/tellings.ts'
 import type { Telling } from '../../src/story/tellings.ts'
 import { readArticle } from '../../src/text/read-article.ts'
@@ -21,7 +21,6 @@ export interface ToldTopic {
 
 const NO_NAME_DECISIONS = { sameName: [], differentNames: [] }
 const NO_DECISIONS = { merge: [], split: new Set<never>() }
-const UNKNOWN_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null }
 
 export function tellTopic({ articles, pairs }: Topic): ToldTopic {
   const readings = articles.map((article) => withoutRelativeDays(readArticle(article)))
@@ -45,7 +44,7 @@ function withoutRelativeDays(reading: Reading): Reading {
 }
 
 function withoutPublicationDay(telling: Telling): Telling {
-  return telling.day.basis === 'published' ? { ...telling, day: UNKNOWN_DAY } : telling
+  return telling.day.basis === 'published' ? { ...telling, day: NO_DAY } : telling
 }
 
 function keyOf({ article, start }: Line): string {

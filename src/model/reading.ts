@@ -23,6 +23,12 @@ export interface DateMention extends Range {
   readonly reason: string
 }
 
+/** Words for a time that is no day in particular: "recently", "now", "in the future". */
+export interface TimeReference extends Range {
+  /** Where it lies, seen from the day on which the article tells it. */
+  readonly side: 'past' | 'present' | 'future'
+}
+
 export interface NumberMention extends Range {
   readonly value: number
   /** "hundreds of" is not 100: 'some' has no exact value, `value` is its least. */
@@ -74,6 +80,7 @@ export interface Reading {
   readonly article: string
   readonly sentences: readonly Sentence[]
   readonly dates: readonly DateMention[]
+  readonly references: readonly TimeReference[]
   readonly numbers: readonly NumberMention[]
   readonly quotations: readonly QuotationMention[]
   readonly names: readonly NameMention[]

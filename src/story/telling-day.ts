@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import { addDays, daysBetween } from '../model/civil-date.ts'
-import type { DateMention, Happening, Reading, Sentence } from '../model/reading.ts'
+import type { DateMention, Happening, Reading, Sentence, TimeReference } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
 
@@ -13,6 +13,8 @@ export interface TellingDay {
   readonly basis: 'clause' | 'sentence' | 'passage' | 'published' | 'none'
   readonly from: CivilDate | null
   readonly to: CivilDate | null
+  /** "recently", "in the future": what keeps the clause from being news of the day of publication, null where nothing does. */
+  readonly elsewhere: TimeReference | null
 }
 
 /** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
@@ -45,8 +47,22 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
   if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
-  return { mention: null, basis: 'published', from: article.published, to: article.published }
+  const elsewhere = findElsewhere(article.text, reading.references, happening)
+  if (elsewhere !== null) return { ...NO_DAY, elsewhere }
+  return { mention: null, basis: 'published', from: article.published, to: article.published, elsewhere: null }
 }
+
+/** "A recently opened bridge collapsed" is news all the same: the word must stand with the verb. */
+function findElsewhere(text: string, references: readonly TimeReference[], happening: Happening): TimeReference | null {
+  const isOwn = (reference: TimeReference): boolean =>
+    reference.side !== 'present' &&
+    contains(happening, reference) &&
+    !OWNED_BEFORE.test(text.slice(Math.max(0, reference.start - 24), reference.start))
+  return references.find(isOwn) ?? null
+}
+
+const OWNED_BEFORE =
+  /(?:\b(?:an?|the|its|their|our|my|your|his|her|this|that|these|those)|['’]s?)\s+(?:more\s+|most\s+)?$/iu
 
 /** "since the opening of the port in 1998", "a 1975 treaty": a day that dates something else than the verb. */
 function isReference(text: string, date: DateMention): boolean {
@@ -90,10 +106,10 @@ function datesAround(article: Article, reading: Reading, index: number): DateMen
   return last === undefined ? of(passage) : [last, ...of(passage)]
 }
 
-const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null }
+export const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null, elsewhere: null }
 
 function dated(mention: DateMention, basis: TellingDay['basis']): TellingDay {
-  return { mention, basis, from: mention.from, to: mention.to }
+  return { mention, basis, from: mention.from, to: mention.to, elsewhere: null }
 }
 
 /** The mention with the fewest characters between it and the verb. */

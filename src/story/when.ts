@@ -30,7 +30,7 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
   const published = tellings
     .filter((telling) => telling.day.basis === 'published')
     .sort((a, b) => compareText(a.day.from ?? '', b.day.from ?? '') || a.index - b.index)[0]
-  return published === undefined ? unknown() : fromPublication(published, articles)
+  return published === undefined ? unknown(reasonForNone(tellings, articles)) : fromPublication(published, articles)
 }
 
 /** Nearest basis first, then finest precision. */
@@ -55,7 +55,7 @@ function support(stated: readonly Telling[], telling: Telling): number {
 function fromMention(telling: Telling, stated: readonly Telling[], articles: readonly Article[]): When {
   const { mention, from, to } = telling.day
   const article = articles[telling.article]
-  if (mention === null || article === undefined) return unknown()
+  if (mention === null || article === undefined) return unknown(LOOKS_BACK)
   const agreeing = stated.find(
     (other) => other.day.from === from && other.day.mention?.part !== null && other.day.mention !== null,
   )
@@ -79,7 +79,7 @@ function statedReason(article: Article, { start, end }: Span): string {
 
 function fromPublication(telling: Telling, articles: readonly Article[]): When {
   const article = articles[telling.article]
-  if (article === undefined) return unknown()
+  if (article === undefined) return unknown(LOOKS_BACK)
   const inferred = article.inferred.some((item) => item.field === 'published')
   const how = inferred ? ', a day that is itself inferred' : ''
   return {
@@ -94,7 +94,18 @@ function fromPublication(telling: Telling, articles: readonly Article[]): When {
   }
 }
 
-function unknown(): When {
+const LOOKS_BACK = 'No words give the day, and the sentences around speak of earlier years'
+
+function reasonForNone(tellings: readonly Telling[], articles: readonly Article[]): string {
+  const telling = tellings.find(({ day }) => day.elsewhere !== null)
+  const elsewhere = telling?.day.elsewhere
+  if (telling === undefined || elsewhere == null) return LOOKS_BACK
+  const words = articles[telling.article]?.text.slice(elsewhere.start, elsewhere.end) ?? ''
+  const side = elsewhere.side === 'past' ? 'before' : 'after'
+  return `No words give the day: “${words}” only says that it lies ${side} the day of the article`
+}
+
+function unknown(reason: string): When {
   return {
     start: null,
     end: null,
@@ -102,7 +113,7 @@ function unknown(): When {
     part: null,
     stated: false,
     basis: 'none',
-    reason: 'No words give the day, and the sentences around speak of earlier years',
+    reason,
     evidence: null,
   }
 }

@@ -148,7 +148,16 @@ function makeReading(article: Article): Reading {
       return { passage, start: from, end: from + match[0].trim().length }
     }),
   )
-  return { article: article.id, sentences, dates: [], numbers: [], quotations: [], names: [], happenings: [] }
+  return {
+    article: article.id,
+    sentences,
+    dates: [],
+    references: [],
+    numbers: [],
+    quotations: [],
+    names: [],
+    happenings: [],
+  }
 }
 
 function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {

@@ -49,6 +49,7 @@ function readingOf(article: Article): Reading {
     sentences,
     names: findNames(article.text, sentences, article.passages),
     dates: [],
+    references: [],
     numbers: [],
     quotations: [],
     happenings: [],

@@ -71,6 +71,7 @@ function readingOf(article: Article, said: readonly Said[]): Reading {
     sentences,
     names: findNames(text, sentences, passages),
     dates: [],
+    references: [],
     numbers: [],
     quotations: said.map(([words, speaker, form = 'direct']) => ({
       ...range(words),

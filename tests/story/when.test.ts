@@ -61,6 +61,21 @@ describe('the day of one account', () => {
       'no day, worked out [no words] No words give the day, and the sentences around speak of earlier years',
     ],
     [
+      'unknown where words set it apart from the day of the article',
+      'Rebels recently seized the city of Mirelle.',
+      'no day, worked out [no words] No words give the day: “recently” only says that it lies before the day of the article',
+    ],
+    [
+      'of publication, where such words belong to something else',
+      'Rebels seized the city of Mirelle and its recently built harbour.',
+      '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
+    ],
+    [
+      'of publication, with words for the present',
+      'Rebels have now seized the city of Mirelle.',
+      '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',
+    ],
+    [
       'from elsewhere in its sentence',
       `On Tuesday, in heavy rain, ${SEIZED.replace('R', 'r')}.`,
       '7 May 2024, worked out [Tuesday] “Tuesday” is the Tuesday on or before 10 May 2024, the day the article was published',

@@ -32,7 +32,7 @@ test('an article is read: sentences, dates, numbers, quotations, names and happe
 })
 
 test('nothing is found in an empty article', () => {
-  const none = { sentences: [], dates: [], numbers: [], quotations: [], names: [], happenings: [] }
+  const none = { sentences: [], dates: [], references: [], numbers: [], quotations: [], names: [], happenings: [] }
   expect(readArticle(articleOf(''))).toEqual({ article: 'a', ...none })
 })
 
