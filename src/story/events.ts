@@ -6,13 +6,14 @@ import { addDays } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import { formatSlug, takeSlug } from '../model/slug.ts'
 import type { Span } from '../model/span.ts'
+import { createCreditFinder } from './credits.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions } from './decisions.ts'
 import { findDisagreements } from './disagreements.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Group } from './grouping.ts'
 import { measureImportance } from './importance.ts'
-import { findOrigins, locateOrganisations } from './origins.ts'
+import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
 import { explainTelling } from './reasons.ts'
@@ -52,12 +53,12 @@ interface Draft {
 }
 
 export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
-  const organisations = locateOrganisations(context.names.values())
+  const creditOf = createCreditFinder(context.articles, context.names)
   const told = groups.map(({ tellings }) => ({
     tellings,
-    origins: findOrigins(tellings, context.articles, organisations),
+    origins: findOrigins(tellings, context.articles, creditOf),
   }))
-  const most = told.reduce((highest, { origins }) => Math.max(highest, origins.origins.length), 1)
+  const most = told.reduce((highest, { origins }) => Math.max(highest, origins.tellers), 1)
   const isOwn = ownTellings(groups)
   const drafts = told
     .map(({ tellings, origins }) => draftEvent(tellings, tellings.filter(isOwn), origins, most, context))
@@ -112,7 +113,7 @@ function draftEvent(
     titleLeadIn: chosen.leadIn,
     title: source?.text.slice(titleSpan.start, titleSpan.end).replaceAll(/\s+/gu, ' ') ?? '',
     origins,
-    importance: measureImportance(tellings, origins.origins.length, most),
+    importance: measureImportance(tellings, origins.tellers, most),
   }
 }
 

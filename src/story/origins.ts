@@ -1,113 +1,148 @@
 // The accounts of one event in, who is behind them out: two that credit one agency, or share its long wording, are one origin.
 import type { Article } from '../model/article.ts'
-import { contains } from '../model/span.ts'
-import type { Range } from '../model/span.ts'
-import type { Name, Origin } from '../model/story.ts'
+import type { Origin } from '../model/story.ts'
+import type { CreditFinder } from './credits.ts'
 import type { Telling } from './tellings.ts'
 
 /** Words in a row that two writers do not choose alike by chance. */
 const SHARED_WORDS = 9
+/** Words of a shared stretch that its reason shows. */
+const SHOWN_WORDS = 6
 
 export interface OriginsOfEvent {
   readonly origins: readonly Origin[]
   /** For each telling given, the index of its origin. */
   readonly originOf: readonly number[]
+  /** How many tell it without copying each other or crediting one agency; two articles of one publisher are two. */
+  readonly tellers: number
 }
 
-/** Where the articles mention organisations, by the articles' ids; names in their order. */
-export type OrganisationMentions = ReadonlyMap<string, readonly { readonly name: Name; readonly at: Range }[]>
-
-export function locateOrganisations(names: Iterable<Name>): OrganisationMentions {
-  const located = new Map<string, { name: Name; at: Range }[]>()
-  for (const name of names) {
-    if (name.kind !== 'organisation') continue
-    for (const at of name.mentions) {
-      const list = located.get(at.article)
-      if (list === undefined) located.set(at.article, [{ name, at }])
-      else list.push({ name, at })
-    }
-  }
-  return located
+/** Words that stand in a row in two articles: how many, and the first of them as written. */
+interface Wording {
+  readonly length: number
+  readonly words: string
 }
 
+/** What an article tells without a credit comes from whom it credits elsewhere in the event; captions stand for themselves. */
 export function findOrigins(
   tellings: readonly Telling[],
   articles: readonly Article[],
-  organisations: OrganisationMentions,
+  creditOf: CreditFinder,
 ): OriginsOfEvent {
-  const credits = tellings.map((telling) => creditOf(telling, articles, organisations))
+  const credits = spreadCredits(tellings, tellings.map(creditOf))
   const keys = tellings.map((telling, index) => credits[index] ?? `article ${telling.article}`)
-  const shared = new Set<string>()
-  for (const [earlier, index] of findSharedWording(tellings, articles)) {
-    const [from, to] = [keys[index] ?? '', keys[earlier] ?? '']
-    if (from === to) continue
+  const join = (from: string, to: string): void => {
     keys.forEach((key, position) => {
       if (key === from) keys[position] = to
     })
-    shared.add(to)
   }
+  const wordings = new Map<string, Wording>()
+  for (const { a, b, wording } of findSharedWording(tellings, articles)) {
+    const [to = '', from = ''] = [keys[a], keys[b]]
+    wordings.set(to, [wordings.get(to), wordings.get(from)].reduce<Wording>(longer, wording))
+    join(from, to)
+  }
+  const tellers = new Set(keys).size
+  const published = joinPublishers(tellings, articles, credits, keys, join)
   const order = [...new Set(keys)]
   const origins = order.map((key): Origin => {
     const members = tellings.filter((_, index) => keys[index] === key)
     const ids = [...new Set(members.map((telling) => articles[telling.article]?.id ?? ''))]
-    const credit = credits.find((value, index) => value !== null && keys[index] === key) ?? null
-    const reasons: string[] = []
-    if (credit !== null) reasons.push(`${ids.length > 1 ? 'these articles credit' : 'the article credits'} ${credit}`)
-    if (shared.has(key)) reasons.push(`the same ${SHARED_WORDS} words or more in a row`)
-    return { label: credit ?? labelOf(articles[members[0]?.article ?? 0]), articles: ids, reason: reasons.join('; ') }
-  })
-  return { origins, originOf: keys.map((key) => order.indexOf(key)) }
-}
-
-/** "told AFP", "AFP reported", "according to the Coast news agency": the organisation that the sentence credits. */
-function creditOf(telling: Telling, articles: readonly Article[], organisations: OrganisationMentions): string | null {
-  const article = articles[telling.article]
-  if (article === undefined) return null
-  for (const { name, at } of organisations.get(article.id) ?? []) {
-    if (!contains(telling.sentenceRange, at)) continue
-    const before = article.text.slice(telling.sentenceRange.start, at.start)
-    const after = article.text.slice(at.end, telling.sentenceRange.end)
-    const told = /\b(?:told|according to(?: [\p{L}’']+){0,4}|agency|agencies|quoted by|reported by|citing)\s*$/iu.test(
-      before,
-    )
-    const reports =
-      /^(?:\s+(?:news agency|news wire|agency))/iu.test(after) ||
-      (/^\s+(?:has |have )?(?:reported|reports)\b/iu.test(after) && !/\p{L}/u.test(before))
-    const trails = /,\s*$/u.test(before) && /^\s+(?:has )?report(?:ed|s)\b/iu.test(after)
-    if (told || reports || trails) return name.name
-  }
-  return null
-}
-
-/** Pairs of positions, the earlier first, of tellings of two articles that share SHARED_WORDS words in a row. */
-function findSharedWording(tellings: readonly Telling[], articles: readonly Article[]): [number, number][] {
-  if (tellings.every((telling) => telling.article === tellings[0]?.article)) return []
-  const pairs: [number, number][] = []
-  const having = new Map<string, number[]>()
-  tellings.forEach((telling, index) => {
-    const earlier = new Set<number>()
-    for (const phrase of phrases(sentenceText(telling, articles))) {
-      const list = having.get(phrase)
-      if (list === undefined) having.set(phrase, [index])
-      else {
-        for (const other of list) if (tellings[other]?.article !== telling.article) earlier.add(other)
-        list.push(index)
-      }
+    const named = [...new Set(credits.filter((credit, index) => credit !== null && keys[index] === key))]
+    return {
+      label: named[0] ?? labelOf(articles[members[0]?.article ?? 0]),
+      articles: ids,
+      reason: formatReason(named.join(' and '), wordings.get(key), published.get(key), ids.length),
     }
-    for (const other of [...earlier].sort((a, b) => a - b)) pairs.push([other, index])
   })
-  return pairs
+  return { origins, originOf: keys.map((key) => order.indexOf(key)), tellers }
 }
 
-function sentenceText(telling: Telling, articles: readonly Article[]): string {
-  return articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
+/** Joins what one publisher's articles tell for themselves; for each origin so made, its publisher. */
+function joinPublishers(
+  tellings: readonly Telling[],
+  articles: readonly Article[],
+  credits: readonly (string | null)[],
+  keys: readonly string[],
+  join: (from: string, to: string) => void,
+): Map<string, string> {
+  const firstOf = new Map<string, number>()
+  const published = new Map<string, string>()
+  tellings.forEach(({ article }, index) => {
+    const source = articles[article]?.source?.name
+    if (source === undefined || credits[index] !== null) return
+    const first = firstOf.get(source)
+    if (first === undefined) firstOf.set(source, index)
+    else if (keys[first] !== keys[index]) {
+      const to = keys[first] ?? ''
+      join(keys[index] ?? '', to)
+      published.set(to, source)
+    }
+  })
+  return published
 }
 
-function phrases(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Set<string>()
-  for (let at = 0; at + SHARED_WORDS <= words.length; at += 1) found.add(words.slice(at, at + SHARED_WORDS).join(' '))
-  return found
+/** An uncredited sentence takes the credit that its article gave last before it, else the first after it. */
+function spreadCredits(tellings: readonly Telling[], credits: readonly (string | null)[]): (string | null)[] {
+  return tellings.map(({ article, caption }, index) => {
+    if (credits[index] !== null || caption) return credits[index] ?? null
+    const positions = tellings.flatMap((other, position) =>
+      other.article === article && !other.caption && credits[position] !== null ? [position] : [],
+    )
+    const nearest = positions.findLast((position) => position < index) ?? positions[0]
+    return nearest === undefined ? null : (credits[nearest] ?? null)
+  })
+}
+
+/** Pairs of positions in `tellings`, of two articles each, that have SHARED_WORDS words in a row outside quotation marks. */
+function findSharedWording(
+  tellings: readonly Telling[],
+  articles: readonly Article[],
+): { a: number; b: number; wording: Wording }[] {
+  if (tellings.every(({ article }) => article === tellings[0]?.article)) return []
+  const firstWith = new Map<string, number>()
+  const shared: { a: number; b: number; wording: Wording }[] = []
+  tellings.forEach((telling, b) => {
+    const runs = new Map<number, { from: number; to: number }>()
+    const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
+    const words = [...text.matchAll(WORDS)].map(([word]) => word)
+    for (let at = 0; at + SHARED_WORDS <= words.length; at += 1) {
+      const phrase = words.slice(at, at + SHARED_WORDS)
+      if (phrase.some((word) => QUOTED.test(word))) continue
+      const key = phrase.join(' ').toLowerCase().replace(/’/gu, "'")
+      const a = firstWith.get(key)
+      if (a === undefined) firstWith.set(key, b)
+      else if (tellings[a]?.article !== telling.article) runs.set(a, { from: runs.get(a)?.from ?? at, to: at })
+    }
+    for (const [a, { from, to }] of runs) {
+      const length = to - from + SHARED_WORDS
+      shared.push({ a, b, wording: { length, words: words.slice(from, from + SHOWN_WORDS).join(' ') } })
+    }
+  })
+  return shared
+}
+
+/** Words, and each quotation as one: what a speaker says in public, two reporters write down alike. */
+const WORDS = /“[^”]*”?|"[^"]*"?|[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu
+const QUOTED = /^[“"]/u
+
+function longer(a: Wording, b: Wording | undefined): Wording {
+  return b !== undefined && b.length > a.length ? b : a
+}
+
+function formatReason(
+  credit: string,
+  wording: Wording | undefined,
+  publisher: string | undefined,
+  articles: number,
+): string {
+  const who = articles > 2 ? 'all' : 'both'
+  const alone = wording === undefined && publisher === undefined
+  const reasons: string[] = []
+  if (credit !== '') reasons.push(articles > 1 && alone ? `${who} credit ${credit}` : `credits ${credit}`)
+  if (wording !== undefined) reasons.push(`the same ${wording.length} words in a row, “${wording.words} …”`)
+  if (publisher !== undefined) reasons.push(`${who} published by ${publisher}`)
+  return reasons.join('; ')
 }
 
 function labelOf(article: Article | undefined): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { eventWith } from './small-story.ts'
+import { buildSmall, eventWith } from './small-story.ts'
 import { tellTwo } from './other-news.ts'
 
 /** `label (articles): reason` of each origin of the event that the first article begins with. */
 function originsOf(first: string, second: string): string[] {
-  const event = eventWith(tellTwo(first, second), first)
+  const event = eventWith(tellTwo(first, second), first.split('. ')[0] ?? first)
   return event.origins.map(
     ({ label, articles, reason }) => `${label} (${articles.join(', ')})${reason === '' ? '' : `: ${reason}`}`,
   )
@@ -19,13 +19,25 @@ describe('one origin', () => {
       'both credit an agency, by two forms of words',
       `${HELD}, the Corvid news agency reported.`,
       `${WAS_HELD}, according to the Corvid news agency.`,
-      ['Corvid (first, second): these articles credit Corvid'],
+      ['Corvid (first, second): both credit Corvid'],
     ],
     [
       'nine words in a row are the same',
       'Police arrested the banker Tomas Veld at his house by the river on Monday.',
       'In Karsk, police arrested the banker Tomas Veld at his house by the river.',
-      ['Halden Post (first, second): the same 9 words or more in a row'],
+      ['Halden Post (first, second): the same 12 words in a row, “police arrested the banker Tomas Veld …”'],
+    ],
+    [
+      'both cite one source, each by another agency',
+      `${HELD}, the Corvid news agency reported, citing a Northern League source.`,
+      `${WAS_HELD}, according to the Marten news agency, which quoted an unnamed Northern League source.`,
+      ['Northern League (first, second): both credit Northern League'],
+    ],
+    [
+      'what an article adds to what it credits',
+      `${HELD}, the Corvid news agency reported. Tomas Veld was held at the Larch Palace on Monday.`,
+      `${WAS_HELD}, the Corvid news agency said.`,
+      ['Corvid (first, second): both credit Corvid'],
     ],
   ])('%s', (_, first, second, expected) => {
     expect(originsOf(first, second)).toEqual(expected)
@@ -39,7 +51,13 @@ describe('two origins', () => {
       'only one credits an agency',
       `${HELD}, the Corvid news agency reported.`,
       `${WAS_HELD}.`,
-      ['Corvid (first): the article credits Corvid', 'Ambleford Echo (second)'],
+      ['Corvid (first): credits Corvid', 'Ambleford Echo (second)'],
+    ],
+    [
+      'nine words in a row are the same, but they are a speaker’s',
+      'Mayor Ilona Marsh said: “The bridge over the Tarn will never open to lorries again.”',
+      'Ilona Marsh told reporters that “the bridge over the Tarn will never open to lorries again”.',
+      ['Halden Post (first)', 'Ambleford Echo (second)'],
     ],
     [
       'eight words in a row are the same',
@@ -58,5 +76,15 @@ test('an account points at its own origin', () => {
   expect(event.accounts.map(({ article, origin }) => [article, event.origins[origin]?.label])).toEqual([
     ['first', 'Halden Post'],
     ['second', 'Ambleford Echo'],
+  ])
+})
+
+test('two articles of one publisher are one origin', () => {
+  const story = buildSmall({
+    first: { source: 'Halden Post', body: `${HELD}.` },
+    second: { source: 'Halden Post', body: `${WAS_HELD}.` },
+  })
+  expect(eventWith(story, HELD).origins).toEqual([
+    { label: 'Halden Post', articles: ['first', 'second'], reason: 'both published by Halden Post' },
   ])
 })
