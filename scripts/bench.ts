@@ -6,6 +6,7 @@ import type { Measure } from './bench/measure.ts'
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   'same-event': async () => (await import('./bench/same-event.ts')).measureSameEvent,
   dates: async () => (await import('./bench/dates.ts')).measureDates,
+  timelines: async () => (await import('./bench/timelines.ts')).measureTimelines,
 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })

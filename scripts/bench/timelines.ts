@@ -1,0 +1,95 @@
+// The measure `timelines`: from all articles of a story, the days that matter and what happened on each, against timelines that
+// newsrooms published (Timeline17, by the rules of Gholipour Ghalandari and Ifrim, ACL 2020). The engine is told how many days and sentences.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../../src/model/article.ts'
+import type { CivilDate } from '../../src/model/civil-date.ts'
+import { compareText } from '../../src/model/text-order.ts'
+import { chooseMainDays } from '../../src/story/main-days.ts'
+import { createSentenceChooser } from '../../src/story/main-sentences.ts'
+import { findToldDays } from '../../src/story/told-days.ts'
+import type { ToldDays } from '../../src/story/told-days.ts'
+import { readArticle } from '../../src/text/read-article.ts'
+import type { Measured } from './measure.ts'
+import { harmonicMean } from './rouge.ts'
+import { formatTimeline, listStories, readStory } from './timelines-files.ts'
+import { averageF, scoreTimeline } from './timelines-score.ts'
+import type { PrecisionRecall, Timeline, TimelineScore } from './timelines-score.ts'
+
+interface Told {
+  readonly article: Article
+  readonly days: ToldDays
+}
+
+interface Scored {
+  readonly name: string
+  readonly days: number
+  readonly sentences: number
+  readonly score: TimelineScore
+}
+
+/** `folder` is laid out as `timelines-files.ts` says. */
+export function measureTimelines(folder: string, out: string | null): Promise<Measured> {
+  if (out !== null) mkdirSync(out, { recursive: true })
+  let articles = 0
+  const scored: Scored[] = []
+  for (const id of listStories(folder)) {
+    const story = readStory(folder, id)
+    articles += story.articles.length
+    const told = story.articles.map((article) => ({ article, days: findToldDays(article, readArticle(article)) }))
+    for (const { name, gold } of story.timelines) {
+      const predicted = predictTimeline(told, gold)
+      if (out !== null) writeFileSync(join(out, `${id}__${name}.txt`), formatTimeline(predicted))
+      const sentences = meanSentences(gold)
+      scored.push({ name: `${id}/${name}`, days: gold.size, sentences, score: scoreTimeline(predicted, gold) })
+    }
+  }
+  return Promise.resolve({ table: formatTable(scored), articles, figures: figuresOf(scored) })
+}
+
+/** Of the gold only its first and last day, which articles must lie between, its number of days and its mean of sentences are looked at. */
+export function predictTimeline(told: readonly Told[], gold: Timeline): Timeline {
+  const dates = [...gold.keys()].sort(compareText)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined) return new Map()
+  const within = told.filter(({ article }) => article.published >= first && article.published <= last)
+  const days = within.map((each) => each.days)
+  const texts = new Map(within.map(({ article }) => [article.id, article.text]))
+  const choose = createSentenceChooser(days)
+  const sentences = meanSentences(gold)
+  return new Map<CivilDate, readonly string[]>(
+    chooseMainDays(days, gold.size).map((day) => [
+      day,
+      choose(day, sentences).map(({ article, sentence }) =>
+        (texts.get(article) ?? '').slice(sentence.start, sentence.end),
+      ),
+    ]),
+  )
+}
+
+/** Rounded. */
+function meanSentences(gold: Timeline): number {
+  const all = [...gold.values()].reduce((sum, sentences) => sum + sentences.length, 0)
+  return gold.size === 0 ? 0 : Math.round(all / gold.size)
+}
+
+function figuresOf(scored: readonly Scored[]): Measured['figures'] {
+  const of = (read: (score: TimelineScore) => PrecisionRecall): string =>
+    averageF(scored.map(({ score }) => read(score))).toFixed(4)
+  return { ar1: of(({ ar1 }) => ar1), ar2: of(({ ar2 }) => ar2), 'date-f1': of(({ dates }) => dates) }
+}
+
+function formatTable(scored: readonly Scored[]): string {
+  const f = ({ precision, recall }: PrecisionRecall): string => harmonicMean(precision, recall).toFixed(3)
+  const rows = scored.map(({ name, days, sentences, score }) =>
+    [
+      name.padEnd(40),
+      String(days).padStart(5),
+      String(sentences).padStart(4),
+      f(score.ar1),
+      f(score.ar2),
+      f(score.dates),
+    ].join('  '),
+  )
+  return [`${'timeline'.padEnd(40)}   days  sent    ar1    ar2   date`, ...rows].join('\n')
+}

@@ -1,0 +1,58 @@
+// One article and its reading in, its sentences with the single days that each points to out: what the choice of main days counts.
+// Months, years and stretches of days point to no day.
+import type { Article } from '../model/article.ts'
+import { daysBetween } from '../model/civil-date.ts'
+import type { CivilDate } from '../model/civil-date.ts'
+import type { DateMention, Reading } from '../model/reading.ts'
+import type { Range } from '../model/span.ts'
+import { stemsIn } from './stems.ts'
+
+export interface ToldSentence extends Range {
+  /** Counts from 0 in its article. */
+  readonly index: number
+  /** Stems of its content words, repeats kept. */
+  readonly stems: readonly string[]
+  /** Single days that its words give, each once. */
+  readonly days: readonly CivilDate[]
+}
+
+export interface ToldDays {
+  readonly article: string
+  readonly published: CivilDate
+  readonly sentences: readonly ToldSentence[]
+  /** Each day that a sentence gives, once. */
+  readonly days: ReadonlySet<CivilDate>
+  /** True where no opening sentence gives a day around publication: then its news is of the day of publication. */
+  readonly undated: boolean
+}
+
+/** Sentences that open an article and carry its news. As in "Examining the State-of-the-Art in News Timeline Summarization" (Gholipour Ghalandari and Ifrim, ACL 2020). */
+export const OPENING_SENTENCES = 5
+/** Days around publication that count as news of it. */
+const NEWS_DAYS = 7
+
+export function findToldDays(article: Article, reading: Reading): ToldDays {
+  let next = 0
+  const sentences = reading.sentences.map((range, index): ToldSentence => {
+    const { start, end } = range
+    const days = new Set<CivilDate>()
+    while ((reading.dates[next]?.start ?? Infinity) < start) next += 1
+    for (let date = reading.dates[next]; date !== undefined && date.end <= end; date = reading.dates[next]) {
+      if (isSingleDay(date)) days.add(date.from)
+      next += 1
+    }
+    return { start, end, index, stems: stemsIn(article.text, range), days: [...days] }
+  })
+  const opening = sentences.slice(0, OPENING_SENTENCES).flatMap(({ days }) => days)
+  return {
+    article: article.id,
+    published: article.published,
+    sentences,
+    days: new Set(sentences.flatMap(({ days }) => days)),
+    undated: !opening.some((day) => Math.abs(daysBetween(day, article.published)) <= NEWS_DAYS),
+  }
+}
+
+function isSingleDay({ from, to, precision }: DateMention): boolean {
+  return from === to && (precision === 'day' || precision === 'part-of-day')
+}
