@@ -4,10 +4,10 @@
 // would give has none, so that no made-up day helps or hurts.
 import type { Reading } from '../../src/model/reading.ts'
 import { contains } from '../../src/model/span.ts'
+import { featuresOf } from '../../src/story/candidates.ts'
 import { buildNames } from '../../src/story/names.ts'
 import { measureRarity } from '../../src/story/rarity.ts'
 import type { Rarity } from '../../src/story/rarity.ts'
-import { actFeature } from '../../src/story/same-event.ts'
 import { NO_DAY } from '../../src/story/telling-day.ts'
 import { findTellings } from '../../src/story/tellings.ts'
 import type { Telling } from '../../src/story/tellings.ts'
@@ -26,7 +26,7 @@ export function tellTopic({ articles, pairs }: Topic): ToldTopic {
   const readings = articles.map((article) => withoutRelativeDays(readArticle(article)))
   const named = buildNames(articles, readings, NO_NAME_DECISIONS, '')
   const tellings = findTellings(articles, readings, named, NO_DECISIONS).map(withoutPublicationDay)
-  const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
+  const rarity = measureRarity(tellings.map(featuresOf))
   const byLine = new Map<string, Telling[]>()
   for (const line of pairs.flatMap(({ a, b }) => [a, b])) {
     const key = keyOf(line)

@@ -1,18 +1,10 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, isSpeech } from './act-kinship.ts'
+import { isPlace, someShared } from './features.ts'
+import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
-import {
-  countTheSame,
-  hasName,
-  likenessOf,
-  namesDiffer,
-  personsDiffer,
-  sharesAny,
-  SPECIFIC,
-} from './shared-features.ts'
+import { countTheSame, likenessOf, namesDiffer, personsDiffer, sharesAny, SPECIFIC } from './shared-features.ts'
 import { daysConflict } from './telling-day.ts'
-import { isPlaceFeature } from './telling-features.ts'
-import type { Features } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 
 export type Barrier =
@@ -53,25 +45,21 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
 /** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
 function sharesInParticular(a: Telling, b: Telling, rarity: Rarity): boolean {
   const enough = Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
-  for (const feature of a.clause) if (b.clause.has(feature) && rarity.of(feature) >= enough) return true
-  return sharesAny(a.quoted, b.quoted) || countTheSame(a, b)
+  return rarity.rarestOfBoth(a.clause, b.clause) >= enough || sharesAny(a.quoted, b.quoted) || countTheSame(a, b)
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
-  const without = (features: Features, others: Features): Features =>
-    new Set([...features].filter((feature) => !others.has(feature)))
-  return rarity.cosine(without(a.words, a.actor), without(b.words, b.actor)) >= SAME_SPEECH
+  return rarity.cosine(a.words.without(a.actor), b.words.without(b.actor)) >= SAME_SPEECH
 }
 
 /** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */
 function isOtherParty(a: Features, b: Features): boolean {
-  return a.size > 0 && b.size > 0 && hasName(a) !== hasName(b) && !sharesAny(a, b)
+  return a.size > 0 && b.size > 0 && a.hasName !== b.hasName && !sharesAny(a, b)
 }
 
 /** Both name places that few sentences name, and no such place is in both. */
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
-  const ofNote = (features: Features): string[] =>
-    [...features].filter((feature) => isPlaceFeature(feature) && rarity.of(feature) >= SPECIFIC * NOTED_PLACE)
-  const left = ofNote(a)
-  return left.length > 0 && ofNote(b).length > 0 && !left.some((place) => b.has(place))
+  if (!a.hasPlace || !b.hasPlace) return false
+  const isOfNote = (number: number): boolean => isPlace(number) && rarity.ofNumber(number) >= SPECIFIC * NOTED_PLACE
+  return a.sorted.some(isOfNote) && b.sorted.some(isOfNote) && !someShared(a, b, isOfNote)
 }

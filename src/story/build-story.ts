@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts'
 import type { StorySettings } from '../model/settings.ts'
 import type { Name, Story } from '../model/story.ts'
 import { listDecisions } from './applied-decisions.ts'
+import { featuresOf } from './candidates.ts'
 import { findContinuations } from './continuations.ts'
 import { resolveDecisions } from './decisions.ts'
 import { buildEvents } from './events.ts'
@@ -15,7 +16,6 @@ import { buildNames } from './names.ts'
 import { placeQuotes } from './quote-events.ts'
 import { mergeQuotes } from './quotes.ts'
 import { measureRarity } from './rarity.ts'
-import { actFeature } from './same-event.ts'
 import { findTellings } from './tellings.ts'
 
 export interface BuiltStory {
@@ -33,7 +33,7 @@ export function buildStory(
   const names = new Map<string, Name>(named.names.map((name) => [name.id, name]))
   const decisions = resolveDecisions(settings, articles, readings)
   const tellings = findTellings(articles, readings, named, decisions)
-  const rarity = measureRarity(tellings.map((telling) => [...telling.words, actFeature(telling)]))
+  const rarity = measureRarity(tellings.map(featuresOf))
   const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
   const { events, disagreements } = buildEvents(groups, { articles, readings, names, decisions, comparisons, rarity })
   const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)

@@ -2,7 +2,7 @@
 import type { Name } from '../model/story.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Rarity } from './rarity.ts'
-import { nameInFeature } from './telling-features.ts'
+import { nameInFeature } from './features.ts'
 import type { Telling } from './tellings.ts'
 
 /** Most shared words that a reason lists. */

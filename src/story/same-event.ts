@@ -2,10 +2,11 @@
 import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer } from './act-kinship.ts'
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
+import { isPerson, someShared } from './features.ts'
+import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
-import { countTheSame, hasName, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
+import { countTheSame, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from './telling-day.ts'
-import { isPersonFeature } from './telling-features.ts'
 import type { Telling } from './tellings.ts'
 import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_DAY, SAME_NUMBER, SAME_QUOTATION, SHARES } from './weights.ts'
 
@@ -41,7 +42,7 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
   }
   for (const key of Object.keys(SHARES) as (keyof typeof SHARES)[]) add(key, SHARES[key] * features[key])
   if (isOnce(a, b)) add('once', ONCE)
-  else if ((hasName(a.words) || hasName(b.words)) && !sharesName(a.words, b.words)) add('noSharedName', -NO_SHARED_NAME)
+  else if ((a.words.hasName || b.words.hasName) && !sharesName(a.words, b.words)) add('noSharedName', -NO_SHARED_NAME)
   if (sharesAny(a.quoted, b.quoted)) add('sameQuotation', SAME_QUOTATION)
   if (kin > 0 && isSameDay(a.day, b.day)) add('sameDay', SAME_DAY)
   if (kin > 0 && countTheSame(a, b)) add('sameNumber', SAME_NUMBER)
@@ -65,10 +66,10 @@ function isOnce(a: Telling, b: Telling): boolean {
   const { act } = a.happening
   if (act !== b.happening.act) return false
   if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
-  if (happensOnceToEither(act)) return [...a.actor, ...a.objects].some((feature) => isPersonIn(feature, b))
+  if (happensOnceToEither(act)) return sharesPerson(a.actor.with(a.objects), b.actor.with(b.objects))
   return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
 }
 
-function isPersonIn(feature: string, { actor, objects }: Telling): boolean {
-  return isPersonFeature(feature) && (actor.has(feature) || objects.has(feature))
+function sharesPerson(a: Features, b: Features): boolean {
+  return someShared(a, b, isPerson)
 }

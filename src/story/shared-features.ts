@@ -1,7 +1,7 @@
 // Two sets of features in, what they have in common or at odds out: names, persons, any word; and how alike they are.
 import type { Rarity } from './rarity.ts'
-import { isPersonFeature, nameInFeature } from './telling-features.ts'
-import type { Features } from './telling-features.ts'
+import { isName, isPerson, someShared } from './features.ts'
+import type { Features } from './features.ts'
 import type { Telling } from './tellings.ts'
 import { SPECIFIC_SHARE, UNSAID } from './weights.ts'
 
@@ -16,41 +16,25 @@ export function likenessOf(a: Features, b: Features, rarity: Rarity): number {
 
 /** How telling the rarest feature that both have is. */
 function specificity(a: Features, b: Features, rarity: Rarity): number {
-  let rarest = 0
-  for (const feature of a) if (b.has(feature)) rarest = Math.max(rarest, rarity.of(feature))
-  return Math.min(1, rarest / SPECIFIC)
+  return Math.min(1, rarity.rarestOfBoth(a, b) / SPECIFIC)
 }
 
 export function sharesAny(a: Features, b: Features): boolean {
-  for (const feature of a) if (b.has(feature)) return true
-  return false
+  return someShared(a, b, () => true)
 }
 
 export function sharesName(a: Features, b: Features): boolean {
-  for (const feature of a) if (nameInFeature(feature) !== null && b.has(feature)) return true
-  return false
-}
-
-export function hasName(features: Features): boolean {
-  for (const feature of features) if (nameInFeature(feature) !== null) return true
-  return false
+  return a.hasName && b.hasName && someShared(a, b, isName)
 }
 
 /** Both name somebody or something, and nothing named is in both. */
 export function namesDiffer(a: Features, b: Features): boolean {
-  return hasName(a) && hasName(b) && !sharesName(a, b)
+  return a.hasName && b.hasName && !someShared(a, b, isName)
 }
 
 /** Both name persons, and none is in both. */
 export function personsDiffer(a: Features, b: Features): boolean {
-  let [named, other] = [false, false]
-  for (const feature of a) {
-    if (!isPersonFeature(feature)) continue
-    if (b.has(feature)) return false
-    named = true
-  }
-  for (const feature of b) if (isPersonFeature(feature)) other = true
-  return named && other
+  return a.hasPerson && b.hasPerson && !someShared(a, b, isPerson)
 }
 
 /** Both count the same number of the same thing: "two men". */

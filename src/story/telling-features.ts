@@ -3,17 +3,17 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NameKind, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { isPerson } from './features.ts'
+import type { Features, Vocabulary } from './features.ts'
 import type { NameOf } from './names.ts'
 import { isPersonalPronoun, leansOnPronoun, speaksOfCapital } from './referents.ts'
 import { stemsIn } from './stems.ts'
 
-export type Features = ReadonlySet<string>
-
 export interface FeatureFinder {
   /** Of any stretch of the article's text. */
-  of(range: Range): Set<string>
+  of(range: Range): Features
   /** Of who does it; `before` is the doer that a pronoun may stand for. */
-  ofActor(happening: Happening, before: Antecedent | null): Set<string>
+  ofActor(happening: Happening, before: Antecedent | null): Features
 }
 
 /** A doer named before. */
@@ -37,48 +37,49 @@ export function createFeatureFinder(
   index: number,
   reading: Reading,
   names: NameLookup,
+  vocabulary: Vocabulary,
 ): FeatureFinder {
-  const of = (range: Range): Set<string> => {
-    const found = new Set<string>()
+  const of = (range: Range): Features => {
+    const found: string[] = []
     let from = range.start
     for (const mention of reading.names) {
       if (mention.start >= range.end) break
       if (!contains(range, mention) || mention.start < from) continue
       const name = names.nameOf(index, mention)
       if (name === null) continue
-      for (const stem of stemsIn(article.text, { start: from, end: mention.start })) found.add(stem)
-      found.add(nameFeature(name, names.kindOf(name)))
+      found.push(...stemsIn(article.text, { start: from, end: mention.start }))
+      found.push(nameFeature(name, names.kindOf(name)))
       const family = FAMILY.exec(article.text.slice(mention.start, mention.end))?.[1]
       const head = family === undefined ? null : headOf(family, names)
-      if (head !== null) found.add(nameFeature(head, names.kindOf(head)))
+      if (head !== null) found.push(nameFeature(head, names.kindOf(head)))
       from = mention.end
     }
-    for (const stem of stemsIn(article.text, { start: from, end: range.end })) found.add(stem)
+    found.push(...stemsIn(article.text, { start: from, end: range.end }))
     if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
-      found.add(nameFeature(names.capital, 'place'))
-    return found
+      found.push(nameFeature(names.capital, 'place'))
+    return vocabulary.setOf(found)
   }
   return {
     of,
     ofActor(happening, before) {
-      if (happening.actor === null) return new Set()
+      if (happening.actor === null) return vocabulary.none
       const phrase = article.text.slice(happening.actor.start, happening.actor.end)
       const found = of(happening.actor)
       if (before === null || !leansOnPronoun(phrase) || isPersonalPronoun(phrase) !== before.person) return found
-      return new Set([...found, ...before.features])
+      return found.with(before.features)
     },
   }
 }
 
 /** The doer of a happening as one that a later pronoun may stand for; null where there is none to compare by. */
 export function antecedentOf(features: Features): Antecedent | null {
-  return features.size === 0 ? null : { features, person: [...features].some(isPersonFeature) }
+  return features.size === 0 ? null : { features, person: features.hasPerson }
 }
 
 /** The one person that a sentence names, for a "he" or "she" in the next; null where it names none or several. */
 export function onlyPersonIn(features: Features): Antecedent | null {
-  const persons = [...features].filter(isPersonFeature)
-  return persons.length === 1 ? { features: new Set(persons), person: true } : null
+  const persons = features.told.filter(isPerson)
+  return persons.length === 1 ? { features: features.vocabulary.setOfNumbers(persons), person: true } : null
 }
 
 function headOf(family: string, names: NameLookup): string | null {
@@ -91,17 +92,4 @@ const FAMILY = /^(.+) family$/iu
 /** `p:id` for a person, `l:id` for a place, `n:id` for any other name. */
 function nameFeature(id: string, kind: NameKind): string {
   return `${kind === 'person' ? 'p' : kind === 'place' ? 'l' : 'n'}:${id}`
-}
-
-/** The id of a name, or null where the feature is a stem. */
-export function nameInFeature(feature: string): string | null {
-  return feature.charAt(1) === ':' ? feature.slice(2) : null
-}
-
-export function isPersonFeature(feature: string): boolean {
-  return feature.startsWith('p:')
-}
-
-export function isPlaceFeature(feature: string): boolean {
-  return feature.startsWith('l:')
 }

@@ -7,6 +7,8 @@ import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
 import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
+import { Vocabulary } from './features.ts'
+import type { Features } from './features.ts'
 import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
@@ -14,7 +16,7 @@ import { findCapital, isPersonalPronoun } from './referents.ts'
 import { findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import { antecedentOf, createFeatureFinder, onlyPersonIn } from './telling-features.ts'
-import type { Antecedent, FeatureFinder, Features, NameLookup } from './telling-features.ts'
+import type { Antecedent, FeatureFinder, NameLookup } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
 export interface Telling {
@@ -47,7 +49,7 @@ export interface Telling {
   /** Names and stems of the whole sentence. */
   readonly words: Features
   /** Quotations of three words or more in the sentence, folded. */
-  readonly quoted: ReadonlySet<string>
+  readonly quoted: Features
   readonly numbers: readonly NumberMention[]
   readonly day: TellingDay
 }
@@ -57,6 +59,7 @@ interface Place {
   readonly index: number
   readonly reading: Reading
   readonly finder: FeatureFinder
+  readonly vocabulary: Vocabulary
 }
 
 /** Whom a pronoun may stand for: who did what the last sentence tells, and the one person it names. */
@@ -76,11 +79,18 @@ export function findTellings(
 ): Telling[] {
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
   const names = lookUp(named, findCapital(articles, readings, named.nameOf))
+  const vocabulary = new Vocabulary()
   const tellings: Telling[] = []
   readings.forEach((reading, index) => {
     const article = articles[index]
     if (article === undefined) return
-    const place = { article, index, reading, finder: createFeatureFinder(article, index, reading, names) }
+    const place = {
+      article,
+      index,
+      reading,
+      vocabulary,
+      finder: createFeatureFinder(article, index, reading, names, vocabulary),
+    }
     let before: { passage: number; spoken: Spoken } | null = null
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return
@@ -111,7 +121,7 @@ function lookUp({ names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>, capital
 }
 
 function readSentence(
-  { article, index, reading, finder }: Place,
+  { article, index, reading, finder, vocabulary }: Place,
   sentence: Sentence,
   number: number,
   isWanted: boolean,
@@ -122,7 +132,7 @@ function readSentence(
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   const words = finder.of(sentence)
-  const quoted = quotedIn(article.text, reading, sentence)
+  const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
@@ -148,9 +158,9 @@ function readSentence(
       passing: isPassing(article.text, happening),
       caption,
       actor,
-      objects: new Set(happening.objects.flatMap((object) => [...finder.of(object)])),
-      target: targetOf(happening, finder),
-      clause: new Set([...finder.of(happening), ...actor]),
+      objects: happening.objects.map(finder.of).reduce((all, object) => all.with(object), vocabulary.none),
+      target: targetOf(happening, finder) ?? vocabulary.none,
+      clause: finder.of(happening).with(actor),
       words,
       quoted,
       numbers: within(reading.numbers, happening),
@@ -172,9 +182,9 @@ function isDatedAside(day: TellingDay, article: Article): boolean {
   return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
 }
 
-function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features {
+function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features | null {
   const first = objects.find((object) => object.start >= verb.end) ?? objects[0]
-  return first === undefined ? new Set() : finder.of(first)
+  return first === undefined ? null : finder.of(first)
 }
 
 /** The clause without the commas and spaces around it. */
@@ -185,7 +195,7 @@ function trimMarks(text: string, { start, end }: Range): Range {
   return before + after >= clause.length ? { start, end } : { start: start + before, end: end - after }
 }
 
-function quotedIn(text: string, reading: Reading, sentence: Range): Set<string> {
+function quotedIn(text: string, reading: Reading, sentence: Range): string[] {
   const folded = within(reading.quotations, sentence).map(
     ({ start, end }) =>
       text
@@ -194,7 +204,7 @@ function quotedIn(text: string, reading: Reading, sentence: Range): Set<string> 
         .replace(/^(?:an?|the)\s/u, '')
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
-  return new Set(folded.filter((words) => words.length >= 3).map((words) => words.join(' ')))
+  return folded.filter((words) => words.length >= 3).map((words) => words.join(' '))
 }
 
 function within<T extends Range>(mentions: readonly T[], range: Range): T[] {

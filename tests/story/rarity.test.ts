@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { Vocabulary } from '../../src/story/features.ts'
 import { measureRarity } from '../../src/story/rarity.ts'
 
-const rarity = measureRarity([['a', 'b'], ['a', 'a'], ['a', 'c'], ['d']])
-const set = (...features: string[]) => new Set(features)
+const vocabulary = new Vocabulary()
+const set = (...features: string[]) => vocabulary.setOf(features)
+const rarity = measureRarity([set('a', 'b'), set('a', 'a'), set('a', 'c'), set('d')])
 
 test('a feature of fewer sentences is rarer, and repeats in one count once', () => {
   expect(rarity.of('a')).toBeCloseTo(Math.log(1 + 4 / 3))

@@ -1,0 +1,152 @@
+// Stems, names, acts and quotations of one story as numbers, and sets of them: tellings are compared by these, millions of pairs in a
+// long story, so that a set is kept sorted and says at once which kinds it holds. Weighs nothing.
+
+/** What a feature is, in the two lowest bits of its number. */
+const OTHER = 0
+const PERSON = 1
+const PLACE = 2
+const NAME = 3
+
+/** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>()
+  private readonly features: string[] = []
+  private sets = 0
+  readonly none: Features = this.setOfNumbers([])
+
+  numberOf(feature: string): number {
+    let number = this.numbers.get(feature)
+    if (number === undefined) {
+      number = this.features.length * 4 + kindOf(feature)
+      this.numbers.set(feature, number)
+      this.features.push(feature)
+    }
+    return number
+  }
+
+  featureOf(number: number): string {
+    return this.features[positionOf(number)] ?? ''
+  }
+
+  setOf(features: Iterable<string>): Features {
+    return this.setOfNumbers(Array.from(features, (feature) => this.numberOf(feature)))
+  }
+
+  /** Repeats count once. */
+  setOfNumbers(numbers: readonly number[]): Features {
+    return new Features(this, this.sets++, numbers.length < 2 ? numbers : [...new Set(numbers)])
+  }
+}
+
+/** A set of features; it never changes. */
+export class Features {
+  readonly vocabulary: Vocabulary
+  /** Sets of a vocabulary are counted from 0. */
+  readonly serial: number
+  /** As they were first told. */
+  readonly told: readonly number[]
+  /** Rising. */
+  readonly sorted: readonly number[]
+  /** One bit for each kind that is in it. */
+  private readonly kinds: number
+  /** A bit for every feature: sets whose bits have none in common share nothing. */
+  readonly bits: number
+  private lastWithout: { readonly others: Features; readonly rest: Features } | null = null
+
+  constructor(vocabulary: Vocabulary, serial: number, told: readonly number[]) {
+    this.vocabulary = vocabulary
+    this.serial = serial
+    this.told = told
+    this.sorted = told.length < 2 ? told : [...told].sort((a, b) => a - b)
+    let kinds = 0
+    let bits = 0
+    for (const number of told) {
+      kinds |= 1 << (number & 3)
+      bits |= 1 << (positionOf(number) & 31)
+    }
+    this.kinds = kinds
+    this.bits = bits
+  }
+
+  get size(): number {
+    return this.told.length
+  }
+
+  get hasName(): boolean {
+    return (this.kinds & ~(1 << OTHER)) !== 0
+  }
+
+  get hasPerson(): boolean {
+    return (this.kinds & (1 << PERSON)) !== 0
+  }
+
+  get hasPlace(): boolean {
+    return (this.kinds & (1 << PLACE)) !== 0
+  }
+
+  has(feature: string): boolean {
+    return this.told.includes(this.vocabulary.numberOf(feature))
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.told.map((number) => this.vocabulary.featureOf(number))[Symbol.iterator]()
+  }
+
+  with(others: Features): Features {
+    if (others.size === 0) return this
+    return this.size === 0 ? others : this.vocabulary.setOfNumbers([...this.told, ...others.told])
+  }
+
+  without(others: Features): Features {
+    if (!someShared(this, others, () => true)) return this
+    if (this.lastWithout?.others !== others) {
+      const rest = this.vocabulary.setOfNumbers(this.told.filter((number) => !others.told.includes(number)))
+      this.lastWithout = { others, rest }
+    }
+    return this.lastWithout.rest
+  }
+}
+
+/** Whether any feature of both passes the test; features are given in the order of their numbers. */
+export function someShared(a: Features, b: Features, test: (number: number) => boolean): boolean {
+  if ((a.bits & b.bits) === 0) return false
+  const [left, right] = [a.sorted, b.sorted]
+  let [i, j] = [0, 0]
+  while (i < left.length && j < right.length) {
+    const x = left[i] ?? 0
+    const y = right[j] ?? 0
+    if (x === y && test(x)) return true
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return false
+}
+
+/** Where the feature stands in its vocabulary, from 0. */
+export function positionOf(number: number): number {
+  return number >> 2
+}
+
+export function isPerson(number: number): boolean {
+  return (number & 3) === PERSON
+}
+
+export function isPlace(number: number): boolean {
+  return (number & 3) === PLACE
+}
+
+export function isName(number: number): boolean {
+  return (number & 3) !== OTHER
+}
+
+/** The id of a name, or null where the feature is a stem. */
+export function nameInFeature(feature: string): string | null {
+  return kindOf(feature) === OTHER ? null : feature.slice(2)
+}
+
+/** `p:id` is a person, `l:id` a place, `n:id` any other name. */
+function kindOf(feature: string): number {
+  if (feature.charAt(1) !== ':') return OTHER
+  const mark = feature.charAt(0)
+  return mark === 'p' ? PERSON : mark === 'l' ? PLACE : mark === 'n' ? NAME : OTHER
+}
