@@ -11,7 +11,7 @@ export type Barrier =
   'different days' | 'different doers' | 'different things' | 'different places' | 'nothing in particular in common'
 
 /** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
-const ALMOST_VERBATIM = 0.75
+export const ALMOST_VERBATIM = 0.75
 /** Below this likeness, objects with different names are different things. */
 const DIFFERENT_OBJECTS = 0.25
 /** Two sentences that share less of their words, the speaker left out, report two things said. */

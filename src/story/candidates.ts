@@ -1,86 +1,98 @@
-// Tellings in, pairs worth comparing out: an inverted index over acts, names and rare stems, never all pairs of a long story.
-import { actLikeness, kinOf } from './act-kinship.ts'
+// Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
+// speaker, a quotation, most of their words) and never by trying all pairs of a long story.
+import { isSpeech, kinOf } from './act-kinship.ts'
+import { ALMOST_VERBATIM } from './barriers.ts'
 import { positionOf } from './features.ts'
 import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
 import { actFeature, findBarrierBetween } from './same-event.ts'
 import type { Telling } from './tellings.ts'
 
-/** A feature that more tellings than this have finds no candidates by itself. */
-const LONGEST_POSTING = 200
-/** Pairs are compared where the rarities of what they share add up to this: about two uncommon words, or an act and a word. */
-const SHARED_RARITY = 4
-/** Acts that are no kin are compared only where this much is shared: some four uncommon words. */
-const SHARED_WORDING = 12
-
-/** What a telling is found by: the words of its sentence, and its act. */
+/** What a telling is weighed by: the words of its sentence, and its act. */
 export function featuresOf(telling: Telling): Features {
   const { vocabulary } = telling.words
   return telling.words.with(vocabulary.setOf([actFeature(telling)]))
 }
 
-/** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart. */
+/** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart, and all others. */
 export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
-  const features = tellings.map((telling) => featuresOf(telling).told)
-  const postings = indexFeatures(features)
-  const passed = new Int32Array(postings.length)
-  const areKin = kinship(tellings)
+  const indexes = [
+    indexBy(tellings, ({ happening }) => [happening.act], kinActsOf),
+    indexBy(tellings, speakerOf),
+    indexBy(tellings, ({ quoted }) => quoted.told),
+    indexBy(tellings, ({ clause }) => rarestOf(clause, rarity)),
+  ]
   const pairs: [number, number][] = []
-  const shared = new Float64Array(tellings.length)
-  const touched = new Int32Array(tellings.length)
+  const seenBy = new Int32Array(tellings.length).fill(-1)
   tellings.forEach((telling, position) => {
-    const own = features[position] ?? []
-    for (const feature of own) passed[positionOf(feature)] = (passed[positionOf(feature)] ?? 0) + 1
-    let count = 0
-    for (const feature of [...own, ...kinFeatures(telling)]) {
-      const posting = postings[positionOf(feature)]
-      if (posting === undefined || posting.length > LONGEST_POSTING) continue
-      const weight = rarity.ofNumber(feature)
-      for (let at = passed[positionOf(feature)] ?? 0; at < posting.length; at += 1) {
-        const other = posting[at] ?? 0
-        const before = shared[other] ?? 0
-        if (before === 0) touched[count++] = other
-        shared[other] = before + weight
+    const found: number[] = []
+    for (const { keysOf, postings } of indexes) {
+      for (const key of keysOf(telling)) {
+        const posting = postings.get(key) ?? []
+        for (let at = posting.length - 1; at >= 0; at -= 1) {
+          const other = posting[at] ?? 0
+          if (other <= position) break
+          if (seenBy[other] === position) continue
+          seenBy[other] = position
+          const later = tellings[other]
+          if (later !== undefined && findBarrierBetween(telling, later, rarity) === null) found.push(later.index)
+        }
       }
     }
-    const found: number[] = []
-    for (let at = 0; at < count; at += 1) {
-      const other = touched[at] ?? 0
-      const weight = shared[other] ?? 0
-      shared[other] = 0
-      if (weight >= SHARED_WORDING || (weight >= SHARED_RARITY && areKin(position, other))) found.push(other)
-    }
-    for (const other of found.sort((a, b) => a - b)) {
-      const later = tellings[other]
-      if (later !== undefined && findBarrierBetween(telling, later, rarity) === null)
-        pairs.push([telling.index, later.index])
-    }
+    for (const other of found.sort((a, b) => a - b)) pairs.push([telling.index, other])
   })
   return pairs
 }
 
-/** For each feature, by its place in the vocabulary, the positions of the tellings that have it, rising. */
-function indexFeatures(features: readonly (readonly number[])[]): number[][] {
-  const postings: number[][] = []
-  features.forEach((list, position) => {
-    for (const feature of list) {
-      const posting = (postings[positionOf(feature)] ??= [])
-      posting.push(position)
+type Keys = readonly (string | number)[]
+
+interface Index {
+  /** What to look for, to find tellings that go with the one given. */
+  readonly keysOf: (telling: Telling) => Keys
+  /** The positions of the tellings that have each key, rising. */
+  readonly postings: ReadonlyMap<string | number, readonly number[]>
+}
+
+function indexBy(
+  tellings: readonly Telling[],
+  ownKeys: (telling: Telling) => Keys,
+  keysOf: (telling: Telling) => Keys = ownKeys,
+): Index {
+  const postings = new Map<string | number, number[]>()
+  tellings.forEach((telling, position) => {
+    for (const key of ownKeys(telling)) {
+      const posting = postings.get(key)
+      if (posting === undefined) postings.set(key, [position])
+      else posting.push(position)
     }
   })
-  return postings
+  return { keysOf, postings }
 }
 
-function kinFeatures({ words, happening }: Telling): number[] {
-  return kinOf(happening.act).map((act) => words.vocabulary.numberOf(`a:${act}`))
+/** The acts that go with a telling's own. Speech with speech is left to the speakers: a story has more of it than of all else. */
+function kinActsOf({ happening: { act } }: Telling): Keys {
+  const kin = kinOf(act)
+  return isSpeech(act) ? kin.filter((other) => !isSpeech(other)) : [act, ...kin]
 }
 
-/** Whether the acts of two tellings, by their positions, can tell of one happening. */
-function kinship(tellings: readonly Telling[]): (a: number, b: number) => boolean {
-  const acts = [...new Set(tellings.map(({ happening }) => happening.act))]
-  const rows = new Map(acts.map((act) => [act, Uint8Array.from(acts, (other) => Number(actLikeness(act, other) > 0))]))
-  const columns = new Map(acts.map((act, column) => [act, column]))
-  const rowOf = tellings.map(({ happening }) => rows.get(happening.act))
-  const columnOf = Int32Array.from(tellings, ({ happening }) => columns.get(happening.act) ?? 0)
-  return (a, b) => rowOf[a]?.[columnOf[b] ?? 0] === 1
+function speakerOf({ happening: { act }, actor }: Telling): Keys {
+  return isSpeech(act) ? actor.told : []
+}
+
+/**
+ * So many of the rarest features that two sets whose cosine is ALMOST_VERBATIM or more have at least one of them in common: the rest
+ * weighs less than what they must share (prefix filtering; Bayardo, Ma and Srikant 2007, "Scaling Up All Pairs Similarity Search").
+ */
+function rarestOf(features: Features, rarity: Rarity): Keys {
+  const weigh = (number: number): number => rarity.ofNumber(number) ** 2
+  const rarestFirst = [...features.told].sort((a, b) => rarity.ofNumber(b) - rarity.ofNumber(a) || a - b)
+  let rest = rarestFirst.reduce((total, number) => total + weigh(number), 0)
+  const least = rest * ALMOST_VERBATIM ** 2
+  const prefix: number[] = []
+  for (const number of rarestFirst) {
+    if (rest < least) break
+    prefix.push(positionOf(number))
+    rest -= weigh(number)
+  }
+  return prefix
 }
