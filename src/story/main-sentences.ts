@@ -2,6 +2,7 @@
 // unlike each other. "CentroidOpt" of Gholipour Ghalandari, "Revisiting the Centroid-based Method" (2017), on stems.
 import { daysBetween } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
+import { Vocabulary } from './features.ts'
 import { measureRarity } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
 import { OPENING_SENTENCES } from './told-days.ts'
@@ -34,7 +35,10 @@ const LENGTH_COST = 0.08
 export function createSentenceChooser(
   articles: readonly ToldDays[],
 ): (day: CivilDate, count: number) => MainSentence[] {
-  const rarity = measureRarity(articles.flatMap(({ sentences }) => sentences.map(({ stems }) => stems)))
+  const vocabulary = new Vocabulary()
+  const rarity = measureRarity(
+    articles.flatMap(({ sentences }) => sentences.map(({ stems }) => vocabulary.setOf(stems))),
+  )
   return (day, count) => {
     const candidates = articles.flatMap((article) =>
       sentencesOn(day, article).map((sentence) => weigh({ article: article.article, sentence }, rarity)),
