@@ -13,7 +13,7 @@ import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
 import { findCapital, isPersonalPronoun } from './referents.ts'
-import { findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
+import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 import { antecedentOf, createFeatureFinder, onlyPersonIn } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, NameLookup } from './telling-features.ts'
@@ -168,9 +168,11 @@ function readSentence(
     }
   })
   const hasAside = told.some(({ leads, whole }) => leads && !whole)
-  const settled = told.map((telling) =>
-    hasAside && telling.whole && !isStated(telling.day) ? { ...telling, leads: false, whole: false } : telling,
-  )
+  const first = told.find(({ whole }) => whole)
+  const settled = told.map((telling) => {
+    if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
+    return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
+  })
   return {
     told: settled,
     spoken: { doer: doers[0] ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person },
@@ -180,6 +182,12 @@ function readSentence(
 /** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */
 function isDatedAside(day: TellingDay, article: Article): boolean {
   return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
+}
+
+/** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
+function isOfAnotherDay(telling: Omit<Telling, 'index'>, first: Omit<Telling, 'index'>): boolean {
+  if (telling.happening.form !== 'verb' || !telling.happening.main || telling.caption) return false
+  return telling.day.basis === 'clause' && first.day.basis === 'clause' && daysConflict(telling.day, first.day)
 }
 
 function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features | null {

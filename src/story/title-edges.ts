@@ -21,7 +21,7 @@ const ASIDE = /,\s(?:an?|the|who|which|whose|where|when)\b[^,]*(?:,|$)/giu
 
 /** Marks and words behind which a clause of its own begins. */
 const CLAUSE_BEFORE =
-  /(?:[,.;:–—()“”"‘’]|--?|\b(?:that|and|but|as|when|after|before|while|because|although|though|whether|if|since|until|then|said|says|believe|believes|reported|however|yet|so))\s*$/iu
+  /(?:[,.;:–—()“”"‘’]|--?|\b(?:that|and|but|as|when|after|before|while|because|although|though|whether|if|since|until|then|said|says|believe|believes|reported|however|yet|so|\w+day|week|month|year|ago|later|earlier))\s*$/iu
 /** A preposition first: the phrase hangs on a verb that the title has not. */
 const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
 

@@ -95,7 +95,7 @@ function withoutCredit(telling: Telling, article: Article): Telling {
 
 function rangesOf(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
-  if (telling.leads && !telling.whole) return [trim(text, sentenceRange)]
+  if (telling.leads && !telling.whole && !happening.main) return [trim(text, sentenceRange)]
   const starts = telling.leads ? [happening.start, ...beginningsOf(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...endingsOf(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
