@@ -158,7 +158,7 @@ function readSentence(
       passing: isPassing(article.text, happening),
       caption,
       actor,
-      objects: happening.objects.map(finder.of).reduce((all, object) => all.with(object), vocabulary.none),
+      objects: happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none),
       target: targetOf(happening, finder) ?? vocabulary.none,
       clause: finder.of(happening).with(actor),
       words,
