@@ -8,6 +8,7 @@ import { featuresOf } from '../../src/story/candidates.ts'
 import { buildNames } from '../../src/story/names.ts'
 import { measureRarity } from '../../src/story/rarity.ts'
 import type { Rarity } from '../../src/story/rarity.ts'
+import { findReferences } from '../../src/story/references.ts'
 import { NO_DAY } from '../../src/story/telling-day.ts'
 import { findTellings } from '../../src/story/tellings.ts'
 import type { Telling } from '../../src/story/tellings.ts'
@@ -25,7 +26,9 @@ const NO_DECISIONS = { merge: [], split: new Set<never>() }
 export function tellTopic({ articles, pairs }: Topic): ToldTopic {
   const readings = articles.map((article) => withoutRelativeDays(readArticle(article)))
   const named = buildNames(articles, readings, NO_NAME_DECISIONS, '')
-  const tellings = findTellings(articles, readings, named, NO_DECISIONS).map(withoutPublicationDay)
+  const tellings = findTellings(articles, readings, named, findReferences(articles, readings, named), NO_DECISIONS).map(
+    withoutPublicationDay,
+  )
   const rarity = measureRarity(tellings.map(featuresOf))
   const byLine = new Map<string, Telling[]>()
   for (const line of pairs.flatMap(({ a, b }) => [a, b])) {

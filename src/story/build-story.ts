@@ -16,6 +16,7 @@ import { buildNames } from './names.ts'
 import { placeQuotes } from './quote-events.ts'
 import { mergeQuotes } from './quotes.ts'
 import { measureRarity } from './rarity.ts'
+import { findReferences } from './references.ts'
 import { findTellings } from './tellings.ts'
 
 export interface BuiltStory {
@@ -32,11 +33,12 @@ export function buildStory(
   const named = buildNames(articles, readings, settings.decisions, settings.file)
   const names = new Map<string, Name>(named.names.map((name) => [name.id, name]))
   const decisions = resolveDecisions(settings, articles, readings)
-  const tellings = findTellings(articles, readings, named, decisions)
+  const references = findReferences(articles, readings, named)
+  const tellings = findTellings(articles, readings, named, references, decisions)
   const rarity = measureRarity(tellings.map(featuresOf))
   const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
   const { events, disagreements } = buildEvents(groups, { articles, readings, names, decisions, comparisons, rarity })
-  const quotes = placeQuotes(mergeQuotes(articles, readings, named), events)
+  const quotes = placeQuotes(mergeQuotes(articles, readings, references), events)
   const sentences = findFates(articles, readings, events, decisions)
   return {
     story: {

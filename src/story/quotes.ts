@@ -2,9 +2,9 @@
 // Words in marks that are a title are nobody's. Which event a quote belongs to is left open (null).
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Range, Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { Quote } from '../model/story.ts'
-import type { NameOf } from './names.ts'
+import type { References } from './references.ts'
 import { resolveSpeaker } from './speakers.ts'
 
 /** In words: shorter quotations are alike by chance, and are one only where one speaker says both, or "a diplomat" of one article. */
@@ -28,11 +28,11 @@ interface Group {
 export function mergeQuotes(
   articles: readonly Article[],
   readings: readonly Reading[],
-  named: { readonly nameOf: NameOf },
+  references: References,
 ): Quote[] {
   const groups: Group[] = []
   const byKey = new Map<string, Group[]>()
-  for (const said of collect(articles, readings, named.nameOf)) {
+  for (const said of collect(articles, readings, references)) {
     const key = keyOf(said)
     const sameWords = key === null ? [] : (byKey.get(key) ?? [])
     const group = sameWords.find(({ speaker }) => speaker === null || said.speaker === null || speaker === said.speaker)
@@ -56,24 +56,24 @@ function keyOf({ folded, speaker, speakerText, span }: Said): string | null {
   return `${folded}\n${span.article}\n${speakerText}`
 }
 
-function collect(articles: readonly Article[], readings: readonly Reading[], nameOf: NameOf): Said[] {
+function collect(articles: readonly Article[], readings: readonly Reading[], references: References): Said[] {
   return readings.flatMap((reading, index) => {
     const article = articles[index]
     if (article === undefined) return []
-    const nameId = (mention: Range): string | null => nameOf(index, mention)
+    const lookup = references.inArticle(index)
     return reading.quotations.flatMap((quotation): Said[] => {
       if (quotation.form === 'title') return []
       const text = article.text.slice(quotation.start, quotation.end)
       const folded = foldWords(text)
       if (folded === '') return []
-      const { speaker } = quotation
+      const speaker = resolveSpeaker(reading, article, quotation, lookup)
       return [
         {
           span: { article: article.id, start: quotation.start, end: quotation.end },
           text,
           folded,
-          speaker: resolveSpeaker(reading, article, quotation, nameId),
-          speakerText: speaker === null ? '' : article.text.slice(speaker.start, speaker.end),
+          speaker: speaker?.name ?? null,
+          speakerText: speaker === null ? '' : article.text.slice(speaker.words.start, speaker.words.end),
         },
       ]
     })

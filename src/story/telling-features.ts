@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NameKind, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
-import { isPerson } from './features.ts'
 import type { Features, Vocabulary } from './features.ts'
 import type { NameOf } from './names.ts'
+import type { Reference } from './references.ts'
 import { isPersonalPronoun, leansOnPronoun, speaksOfCapital } from './referents.ts'
 import { stemsIn } from './stems.ts'
 
@@ -37,6 +37,7 @@ export function createFeatureFinder(
   index: number,
   reading: Reading,
   names: NameLookup,
+  references: readonly Reference[],
   vocabulary: Vocabulary,
 ): FeatureFinder {
   const of = (range: Range): Features => {
@@ -55,6 +56,10 @@ export function createFeatureFinder(
       from = mention.end
     }
     found.push(...stemsIn(article.text, { start: from, end: range.end }))
+    for (const { start, end, name } of references) {
+      if (start >= range.end) break
+      if (contains(range, { start, end })) found.push(nameFeature(name, names.kindOf(name)))
+    }
     if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
       found.push(nameFeature(names.capital, 'place'))
     return vocabulary.setOf(found)
@@ -74,12 +79,6 @@ export function createFeatureFinder(
 /** The doer of a happening as one that a later pronoun may stand for; null where there is none to compare by. */
 export function antecedentOf(features: Features): Antecedent | null {
   return features.size === 0 ? null : { features, person: features.hasPerson }
-}
-
-/** The one person that a sentence names, for a "he" or "she" in the next; null where it names none or several. */
-export function onlyPersonIn(features: Features): Antecedent | null {
-  const persons = features.told.filter(isPerson)
-  return persons.length === 1 ? { features: features.vocabulary.setOfNumbers(persons), person: true } : null
 }
 
 function headOf(family: string, names: NameLookup): string | null {

@@ -12,10 +12,11 @@ import type { Features } from './features.ts'
 import { chooseLead, isPassing, isTold } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
-import { findCapital, isPersonalPronoun } from './referents.ts'
+import type { References } from './references.ts'
+import { findCapital } from './referents.ts'
 import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
-import { antecedentOf, createFeatureFinder, onlyPersonIn } from './telling-features.ts'
+import { antecedentOf, createFeatureFinder } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, NameLookup } from './telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
@@ -62,19 +63,12 @@ interface Place {
   readonly vocabulary: Vocabulary
 }
 
-/** Whom a pronoun may stand for: who did what the last sentence tells, and the one person it names. */
-interface Spoken {
-  readonly doer: Antecedent | null
-  readonly person: Antecedent | null
-}
-
-const NOBODY: Spoken = { doer: null, person: null }
-
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
 export function findTellings(
   articles: readonly Article[],
   readings: readonly Reading[],
   named: Pick<StoryNames, 'names' | 'nameOf'>,
+  references: References,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
 ): Telling[] {
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
@@ -89,18 +83,15 @@ export function findTellings(
       index,
       reading,
       vocabulary,
-      finder: createFeatureFinder(article, index, reading, names, vocabulary),
+      finder: createFeatureFinder(article, index, reading, names, references.inArticle(index).references, vocabulary),
     }
-    let before: { passage: number; spoken: Spoken } | null = null
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return
       const isWanted =
         wanted.has(keyOf({ article: index, sentence: number })) ||
         recounts(article.text.slice(sentence.start, sentence.end))
-      const inherited: Spoken = before?.passage === sentence.passage ? before.spoken : NOBODY
-      const { told, spoken } = readSentence(place, sentence, number, isWanted, inherited)
-      for (const telling of told) tellings.push({ ...telling, index: tellings.length })
-      before = { passage: sentence.passage, spoken }
+      for (const telling of readSentence(place, sentence, number, isWanted))
+        tellings.push({ ...telling, index: tellings.length })
     })
   })
   return tellings
@@ -125,8 +116,7 @@ function readSentence(
   sentence: Sentence,
   number: number,
   isWanted: boolean,
-  inherited: Spoken,
-): { told: Omit<Telling, 'index'>[]; spoken: Spoken } {
+): Omit<Telling, 'index'>[] {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
   const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
@@ -136,17 +126,13 @@ function readSentence(
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
-  let before = inherited.doer
-  const doers: Antecedent[] = []
+  let before: Antecedent | null = null
   const told = happenings.map((happening): Omit<Telling, 'index'> => {
-    const phrase = happening.actor === null ? '' : article.text.slice(happening.actor.start, happening.actor.end)
-    const personal = isPersonalPronoun(phrase) && before?.person !== true
-    const actor = finder.ofActor(happening, personal ? inherited.person : before)
+    const actor = finder.ofActor(happening, before)
     const antecedent = antecedentOf(actor)
     const day = findDay(article, reading, sentence, happening)
     const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
     before = antecedent ?? before
-    if (happening.main && antecedent !== null) doers.push(antecedent)
     return {
       article: index,
       sentence: number,
@@ -169,14 +155,10 @@ function readSentence(
   })
   const hasAside = told.some(({ leads, whole }) => leads && !whole)
   const first = told.find(({ whole }) => whole)
-  const settled = told.map((telling) => {
+  return told.map((telling) => {
     if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
     return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
   })
-  return {
-    told: settled,
-    spoken: { doer: doers[0] ?? inherited.doer, person: onlyPersonIn(words) ?? inherited.person },
-  }
 }
 
 /** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */

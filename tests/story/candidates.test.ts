@@ -6,6 +6,7 @@ import { buildNames } from '../../src/story/names.ts'
 import { measureRarity } from '../../src/story/rarity.ts'
 import type { Rarity } from '../../src/story/rarity.ts'
 import { findBarrierBetween } from '../../src/story/same-event.ts'
+import { findReferences } from '../../src/story/references.ts'
 import { findTellings } from '../../src/story/tellings.ts'
 import type { Telling } from '../../src/story/tellings.ts'
 
@@ -19,10 +20,9 @@ function tellingsOf(bodies: readonly string[]): { tellings: Telling[]; rarity: R
   })
   const articles = read.map(({ article }) => article)
   const readings = read.map(({ reading }) => reading)
-  const tellings = findTellings(articles, readings, buildNames(articles, readings, NO_NAMES, ''), {
-    merge: [],
-    split: new Set(),
-  })
+  const named = buildNames(articles, readings, NO_NAMES, '')
+  const references = findReferences(articles, readings, named)
+  const tellings = findTellings(articles, readings, named, references, { merge: [], split: new Set() })
   return { tellings, rarity: measureRarity(tellings.map(featuresOf)) }
 }
 

@@ -4,6 +4,7 @@ import type { QuotationMention, Reading } from '../../src/model/reading.ts'
 import { NO_DECISIONS } from '../../src/model/settings.ts'
 import type { Range } from '../../src/model/span.ts'
 import { buildNames } from '../../src/story/names.ts'
+import { findReferences } from '../../src/story/references.ts'
 import { mergeQuotes } from '../../src/story/quotes.ts'
 import { findNames } from '../../src/text/names.ts'
 import { findSentences } from '../../src/text/sentences.ts'
@@ -20,7 +21,7 @@ function quotesOf(...told: readonly Told[]): string[] {
   const articles = told.map(({ text }, index) => articleOf(`a${String(index)}`, text))
   const readings = articles.map((article, index) => readingOf(article, told[index]?.said ?? []))
   const named = buildNames(articles, readings, NO_DECISIONS, 'story.md')
-  return mergeQuotes(articles, readings, named).map(
+  return mergeQuotes(articles, readings, findReferences(articles, readings, named)).map(
     (quote) => `${quote.speaker ?? '-'}: ${quote.text} (${quote.speakerText}) x${String(quote.spans.length)}`,
   )
 }
@@ -104,6 +105,18 @@ describe('speakers', () => {
       'tahrir',
     ],
     ['he', 'Karl Starmer spoke of Assad. “It is calm,” he said.', ['It is calm,', 'he'], 'karl-starmer'],
+    [
+      'he of the paragraph before',
+      'Karl Starmer spoke of Assad.\n“It is calm,” he said.',
+      ['It is calm,', 'he'],
+      'karl-starmer',
+    ],
+    [
+      'an office that one alone holds',
+      'Norwegian Prime Minister Karl Starmer left. The prime minister said it was “calm”.',
+      ['calm', 'The prime minister'],
+      'karl-starmer',
+    ],
   ])('%s', (_, text, said, speaker) => {
     expect(quotesOf({ text, said: [said] })[0]).toMatch(new RegExp(`^${speaker}:`, 'u'))
   })
@@ -119,7 +132,11 @@ describe('speakers', () => {
     ['one of two', 'Karl Starmer met Joe Biden. “It is calm,” he said.', ['It is calm,', 'he']],
     ['one that may be nobody', 'Karl Starmer met Zub Vrelk. “It is calm,” he said.', ['It is calm,', 'he']],
     ['nobody near', 'It rained. “It is calm,” he said.', ['It is calm,', 'he']],
-    ['somebody of another passage', 'Karl Starmer spoke.\n“It is calm,” he said.', ['It is calm,', 'he']],
+    [
+      'somebody of two paragraphs before',
+      'Karl Starmer spoke.\nIt rained.\n“It is calm,” he said.',
+      ['It is calm,', 'he'],
+    ],
     ['people', 'Karl Starmer spoke. “It is calm,” they said.', ['It is calm,', 'they']],
     ['nobody named', 'Karl Starmer spoke. “It is calm.”', ['It is calm.', null]],
   ])('nobody: %s', (_, text, said) => {

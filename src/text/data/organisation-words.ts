@@ -75,6 +75,13 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   startup carmaker maker giant conglomerate movement operator
 `)
 
+/** Nouns for many people as one: "they" and "it" may both mean it. */
+export const GROUP_NOUNS: ReadonlySet<string> = words(`
+  group coalition alliance government ministry party army council committee agency company firm team union organisation
+  organization movement faction militia authority administration parliament court jury board crowd family couple club band
+  charity department bureau office commission regime junta opposition public crew staff embassy newspaper network bank
+`)
+
 /** Small words just after a name that speak of its members: "X fighters", "X affiliate". */
 export const MEMBER_NOUNS: ReadonlySet<string> = words(`
   fighters militants members affiliate affiliates leader leaders leadership chief spokesman spokeswoman spokesperson
