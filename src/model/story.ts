@@ -44,7 +44,7 @@ export interface Origin {
 export interface StoryEvent {
   /** Slug, unique in its story. */
   readonly id: string
-  /** Verbatim: the words at `titleSpan`, with one space between two paragraphs. */
+  /** Verbatim: the words at `titleSpan`. */
   readonly title: string
   readonly titleSpan: Span
   /** How many characters of the title are sentences before its clause, without which nobody knows whom that speaks of; mostly 0. */

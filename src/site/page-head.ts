@@ -89,7 +89,10 @@ export function headOfEvent(story: Story, event: StoryEvent, routes: Routes): Pa
   const sources = [...new Set(event.accounts.map(({ article }) => labels.get(article)?.text ?? article))]
   const description = shorten(`${formatWhen(event.when)}. Told by ${sources.join(', ')}.`, DESCRIPTION)
   const head = base(story, routes, event.title, description, routes.event(story.id, event.id))
-  return { ...head, crumbs: crumbs(story, routes, { label: shorten(event.title.slice(event.titleLeadIn), 48), href: head.path ?? '' }) }
+  return {
+    ...head,
+    crumbs: crumbs(story, routes, { label: shorten(event.title.slice(event.titleLeadIn), 48), href: head.path ?? '' }),
+  }
 }
 
 export function headOfArticle(story: Story, article: Article, routes: Routes): PageHead {

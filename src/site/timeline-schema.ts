@@ -43,7 +43,11 @@ const origin = z
 
 const event = z.strictObject({
   id: id('the event'),
-  title: z.string().describe("Words of one of the event's accounts, verbatim."),
+  title: z
+    .string()
+    .describe(
+      "Words of one of the event's accounts, verbatim, with the sentences before them where those tell whom they speak of.",
+    ),
   when,
   accounts: z
     .array(span.extend({ text: z.string().describe('The words at the span, verbatim.') }))

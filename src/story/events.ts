@@ -111,7 +111,7 @@ function draftEvent(
     when: redated(own, decisions) ?? buildWhen(tellings, articles),
     titleSpan,
     titleLeadIn: chosen.leadIn,
-    title: source?.text.slice(titleSpan.start, titleSpan.end).replaceAll(/\s+/gu, ' ') ?? '',
+    title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',
     origins,
     importance: measureImportance(tellings, origins.tellers, most),
   }

@@ -138,7 +138,7 @@ function checkSpans(story: Story): void {
   for (const event of story.events) {
     check(event.titleSpan)
     const { article: id, start, end } = event.titleSpan
-    expect(event.title).toBe(wordsAt(story, id, start, end).replaceAll(/\s+/gu, ' '))
+    expect(event.title).toBe(wordsAt(story, id, start, end))
     expect(event.title.trim()).toBe(event.title)
     if (event.when.evidence !== null) check(event.when.evidence)
     for (const account of event.accounts) {

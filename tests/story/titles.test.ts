@@ -90,7 +90,7 @@ describe('where no account has a clause that stands by itself, the sentences bef
       'the one that ends the paragraph before',
       `${hills}\n\nIts chairman opened a hut above Brannock on Tuesday.`,
       'Its chairman',
-      `${hills} Its chairman opened a hut above Brannock on Tuesday`,
+      `${hills}\nIts chairman opened a hut above Brannock on Tuesday`,
     ],
   ])('%s', (_, text, words, title) => {
     const event = eventWith(tellTwo(text, 'A goat was found on a roof in Pellworth.'), words)
