@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Measure } from './bench/measure.ts'
 
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  'merged-days': async () => (await import('./bench/merged-days.ts')).measureMergedDays,
   'same-event': async () => (await import('./bench/same-event.ts')).measureSameEvent,
   dates: async () => (await import('./bench/dates.ts')).measureDates,
   timelines: async () => (await import('./bench/timelines.ts')).measureTimelines,

@@ -72,7 +72,7 @@ export function findTellings(
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
 ): Telling[] {
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
-  const names = lookUp(named, findCapital(articles, readings, named.nameOf))
+  const names = lookUpNames(named, findCapital(articles, readings, named.nameOf))
   const vocabulary = new Vocabulary()
   const tellings: Telling[] = []
   readings.forEach((reading, index) => {
@@ -97,7 +97,10 @@ export function findTellings(
   return tellings
 }
 
-function lookUp({ names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>, capital: string | null): NameLookup {
+export function lookUpNames(
+  { names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>,
+  capital: string | null,
+): NameLookup {
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]))
   const bySpelling = new Map<string, string | null>()
   for (const { id, spellings } of names) {

@@ -1,0 +1,79 @@
+// All days of one story in, the engine's merged account of each out, by the production reading, names, rarity and choice.
+import type { Article } from '../../src/model/article.ts'
+import type { CivilDate } from '../../src/model/civil-date.ts'
+import { buildMergedAccount } from '../../src/story/merged-account.ts'
+import type { Candidate } from '../../src/story/merged-account.ts'
+import { buildNames } from '../../src/story/names.ts'
+import { findCapital } from '../../src/story/referents.ts'
+import { createFeatureFinder } from '../../src/story/telling-features.ts'
+import { lookUpNames } from '../../src/story/tellings.ts'
+import { readArticle } from '../../src/text/read-article.ts'
+import type { MergedDay } from './merged-days-data.ts'
+
+interface DaySentence extends Candidate {
+  readonly text: string
+}
+
+const NO_NAME_DECISIONS = { sameName: [], differentNames: [] }
+
+/** `days` are all of one story. For each day the sentences chosen, in order of reading. */
+export function mergeDays(days: readonly MergedDay[], price?: number): string[][] {
+  return candidatesOf(days).map((sentences) =>
+    buildMergedAccount(sentences, price).map((position) => sentences[position]?.text ?? ''),
+  )
+}
+
+/** The sentences of each day. */
+function candidatesOf(days: readonly MergedDay[]): DaySentence[][] {
+  const sources = days.flatMap(({ day, accounts }, index) =>
+    Object.entries(accounts).map(([source, text]) => ({
+      index,
+      article: articleOf(`${String(index)}-${source}`, day, text),
+    })),
+  )
+  const articles = sources.map(({ article }) => article)
+  const readings = articles.map(readArticle)
+  const named = buildNames(articles, readings, NO_NAME_DECISIONS, '')
+  const names = lookUpNames(named, findCapital(articles, readings, named.nameOf))
+  const candidates = days.map((): DaySentence[] => [])
+  sources.forEach(({ index, article }, number) => {
+    const reading = readings[number]
+    if (reading === undefined) return
+    const finder = createFeatureFinder(article, number, reading, names)
+    for (const sentence of reading.sentences) {
+      const text = article.text.slice(sentence.start, sentence.end)
+      const features = finder.of(sentence)
+      candidates[index]?.push({ article: number, features, words: countWords(text), whole: isWhole(text), text })
+    }
+  })
+  return candidates
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length
+}
+
+/** Ends as a sentence does; headlines stand among the sentences of some accounts. */
+function isWhole(text: string): boolean {
+  return /[.!?…]["'”’)\]]*$/u.test(text)
+}
+
+function articleOf(id: string, day: CivilDate, text: string): Article {
+  const body = text.trim()
+  return {
+    id,
+    story: '',
+    file: '',
+    title: '',
+    published: day,
+    source: null,
+    author: null,
+    url: null,
+    language: 'en',
+    tags: [],
+    inferred: [],
+    text: body,
+    passages: [{ kind: 'paragraph', depth: 0, figure: null, credit: null, line: 1, start: 0, end: body.length }],
+    marks: [],
+  }
+}
