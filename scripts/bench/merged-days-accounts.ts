@@ -1,9 +1,11 @@
 // All days of one story in, the engine's merged account of each out, by the production reading, names, rarity and choice.
 import type { Article } from '../../src/model/article.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
-import { buildMergedAccount } from '../../src/story/merged-account.ts'
+import { Vocabulary } from '../../src/story/features.ts'
+import { buildMergedAccount, makeCandidate } from '../../src/story/merged-account.ts'
 import type { Candidate } from '../../src/story/merged-account.ts'
 import { buildNames } from '../../src/story/names.ts'
+import { findReferences } from '../../src/story/references.ts'
 import { findCapital } from '../../src/story/referents.ts'
 import { createFeatureFinder } from '../../src/story/telling-features.ts'
 import { lookUpNames } from '../../src/story/tellings.ts'
@@ -35,27 +37,29 @@ function candidatesOf(days: readonly MergedDay[]): DaySentence[][] {
   const readings = articles.map(readArticle)
   const named = buildNames(articles, readings, NO_NAME_DECISIONS, '')
   const names = lookUpNames(named, findCapital(articles, readings, named.nameOf))
+  const references = findReferences(articles, readings, named)
+  const vocabulary = new Vocabulary()
   const candidates = days.map((): DaySentence[] => [])
   sources.forEach(({ index, article }, number) => {
     const reading = readings[number]
     if (reading === undefined) return
-    const finder = createFeatureFinder(article, number, reading, names)
-    for (const sentence of reading.sentences) {
+    const finder = createFeatureFinder(
+      article,
+      number,
+      reading,
+      names,
+      references.inArticle(number).references,
+      vocabulary,
+    )
+    reading.sentences.forEach((sentence, at) => {
       const text = article.text.slice(sentence.start, sentence.end)
-      const features = finder.of(sentence)
-      candidates[index]?.push({ article: number, features, words: countWords(text), whole: isWhole(text), text })
-    }
+      candidates[index]?.push({
+        ...makeCandidate({ article: number, sentence: at }, text, new Set(finder.of(sentence).told)),
+        text,
+      })
+    })
   })
   return candidates
-}
-
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length
-}
-
-/** Ends as a sentence does; headlines stand among the sentences of some accounts. */
-function isWhole(text: string): boolean {
-  return /[.!?…]["'”’)\]]*$/u.test(text)
 }
 
 function articleOf(id: string, day: CivilDate, text: string): Article {

@@ -52,6 +52,8 @@ export interface StoryEvent {
   readonly when: When
   /** In order of articles, then of place. Never empty. */
   readonly accounts: readonly Account[]
+  /** Indexes of the accounts whose sentences say together, once, what all of them say; in order of reading. Empty where one article tells it. */
+  readonly saidOnce: readonly number[]
   readonly origins: readonly Origin[]
   /** Ids of names in it, most mentioned first. */
   readonly names: readonly string[]

@@ -18,6 +18,7 @@ import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
 import { explainTelling } from './reasons.ts'
+import { chooseSaidOnce } from './said-once.ts'
 import type { Telling } from './tellings.ts'
 import { chooseTitle } from './titles.ts'
 import { buildWhen, compareWhen } from './when.ts'
@@ -77,6 +78,7 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
       titleLeadIn: draft.titleLeadIn,
       when: draft.when,
       accounts: accountsOf(draft, context),
+      saidOnce: chooseSaidOnce(draft.tellings, context.articles),
       origins: draft.origins.origins,
       names: namesOf(draft.tellings, context.names),
       disagreements: differing.map((disagreement) => disagreement.id),

@@ -34,6 +34,7 @@ export interface EventSpec {
   readonly accounts: readonly (readonly [string, string])[]
   readonly names?: readonly string[]
   readonly disagreements?: readonly string[]
+  readonly saidOnce?: readonly number[]
   readonly importance?: number
   readonly background?: boolean
 }
@@ -185,6 +186,7 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
     accounts: spans.map((span) => {
       return { ...span, sentence: span, role: 'account', origin: origins.indexOf(span.article), because: [] }
     }),
+    saidOnce: spec.saidOnce ?? [],
     origins: origins.map((article) => ({ label: article, articles: [article], reason: '' })),
     names: spec.names ?? [],
     disagreements: spec.disagreements ?? [],

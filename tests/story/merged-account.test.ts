@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PRICE, buildMergedAccount } from '../../src/story/merged-account.ts'
+import { PRICE, buildMergedAccount, makeCandidate } from '../../src/story/merged-account.ts'
 import type { Candidate } from '../../src/story/merged-account.ts'
 
-/** `says` are the features, each a word of one letter or more; `words` counts the ones that a reader reads. */
-function candidate(article: number, says: string, words = 10, whole = true): Candidate {
-  return { article, features: new Set(says.split(' ').filter((feature) => feature !== '')), words, whole }
+/** `says` are the features, a letter each; `words` counts the ones that a reader reads. */
+function candidate(article: number, says: string, words = 10, more: Partial<Candidate> = {}): Candidate {
+  const features = new Set(says.split(' ').flatMap((feature) => feature.codePointAt(0) ?? []))
+  return { article, sentence: 0, features, words, whole: true, leans: false, ...more }
 }
+
+const HEADLINE = { whole: false }
+const LEANS = { leans: true, sentence: 1 }
 
 describe('what is chosen', () => {
   test.each([
@@ -24,8 +28,8 @@ describe('what is chosen', () => {
     ],
     ['none that adds less than it repeats', [candidate(0, 'a b c d e'), candidate(1, 'a b c d f')], [0]],
     ['one that adds more than it repeats', [candidate(0, 'a b c d e'), candidate(1, 'd e f g h i j k')], [1, 0]],
-    ['a headline never beside a sentence', [candidate(0, 'a b c d', 4, false), candidate(1, 'e f', 10)], [1]],
-    ['a headline where there is nothing else', [candidate(0, 'a b c d', 4, false)], [0]],
+    ['a headline never beside a sentence', [candidate(0, 'a b c d', 4, HEADLINE), candidate(1, 'e f', 10)], [1]],
+    ['a headline where there is nothing else', [candidate(0, 'a b c d', 4, HEADLINE)], [0]],
     ['the only sentence, even if it says nothing known', [candidate(0, '')], [0]],
     ['nothing of nothing', [], []],
   ])('%s', (_, candidates, chosen) => {
@@ -42,9 +46,7 @@ describe('what is chosen', () => {
   })
 
   test('the longer the account, the more a sentence must add', () => {
-    const long = Array.from({ length: 12 }, (_, at) =>
-      candidate(at, [1, 2, 3, 4].map((n) => `${at}x${n}`).join(' '), 20),
-    )
+    const long = ['a b c d', 'e f g h', 'i j k l', 'm n o p', 'q r s t'].map((says, at) => candidate(at, says, 20))
     const chosen = buildMergedAccount(long)
     // 20 words cost 1 point at the start; four points are not worth the words 41 to 60, which cost 5.
     expect(chosen).toHaveLength(2)
@@ -66,36 +68,124 @@ describe('order of reading', () => {
   })
 })
 
+describe('a sentence that leans on the one before it', () => {
+  const before = candidate(0, 'a b c d', 6)
+  const leaning = candidate(0, 'e f g h', 6, LEANS)
+  const other = candidate(1, 'a b c d', 5)
+
+  test.each([
+    ['is chosen with it', [before, leaning], [0, 1]],
+    ['is left out where the sentence before is not there', [leaning, other], [1]],
+    ['keeps the sentence before where another would be shorter', [before, leaning, other], [0, 1]],
+    ['stands where nothing else does', [leaning], [0]],
+    ['is left out where that one leans too', [{ ...before, leans: true }, leaning, other], [2]],
+    ['is left out after a headline', [{ ...before, whole: false }, leaning, other], [2]],
+    [
+      'may be the third of a chain',
+      [before, leaning, candidate(0, 'i j k', 4, { leans: true, sentence: 2 })],
+      [0, 1, 2],
+    ],
+  ])('%s', (_, candidates, chosen) => {
+    expect(buildMergedAccount(candidates)).toEqual(chosen)
+  })
+})
+
+describe('makeCandidate', () => {
+  const read = (text: string) => makeCandidate({ article: 0, sentence: 3 }, text, new Set([1]))
+
+  test('counts words as people do', () => {
+    expect(read('The two-day strike, “a shame”, is over.')).toEqual({
+      article: 0,
+      sentence: 3,
+      features: new Set([1]),
+      words: 7,
+      whole: true,
+      leans: false,
+    })
+  })
+
+  test.each(['The dam burst.', 'Who let it burst?', '“It burst.”', 'It burst (again.)', 'It burst…'])(
+    'whole: %s',
+    (text) => {
+      expect(read(text).whole).toBe(true)
+    },
+  )
+
+  test.each(['Dam bursts', 'Dam bursts: three hurt', 'Burst dam “a shame”', ''])('a headline: %s', (text) => {
+    expect(read(text).whole).toBe(false)
+  })
+
+  test.each([
+    'He ordered it.',
+    'This move came late.',
+    'Both fled.',
+    'In 2016, however, it closed.',
+    'On Monday, they left.',
+  ])('leans: %s', (text) => {
+    expect(read(text).leans).toBe(true)
+  })
+
+  test.each([
+    'Henry ordered it.',
+    'Items were sold.',
+    'In 2016, the dam closed.',
+    'Thistles grow here.',
+    'On Monday it closed.',
+  ])('leans on nothing that is known: %s', (text) => {
+    expect(read(text).leans).toBe(false)
+  })
+})
+
 /** Counted anew, from the rule as it is written down. */
 function countPoints(chosen: readonly Candidate[], all: readonly Candidate[]): number {
   const said = chosen.flatMap(({ features }) => [...features])
-  const earned = [...new Set(said)].map(
-    (feature) => new Set(all.filter(({ features }) => features.has(feature)).map(({ article }) => article)).size,
-  )
+  const users = (feature: number): Candidate[] => all.filter(({ features }) => features.has(feature))
+  const points = [...new Set(said)].map((feature) => {
+    const times = said.filter((other) => other === feature).length
+    const articles = new Set(users(feature).map(({ article }) => article)).size
+    return articles - (times - 1) * (1 - (users(feature).length - 1) / all.length)
+  })
   const words = chosen.reduce((sum, candidate) => sum + candidate.words, 0)
-  const repeats = said.length - earned.length
-  return earned.reduce((sum, points) => sum + points, 0) - repeats - PRICE * words ** 2
+  return points.reduce((sum, some) => sum + some, 0) - PRICE * words ** 2
 }
 
-test('whatever comes in, some of it goes out, each once, and no sentence more or less would be better', () => {
-  const someCandidate = fc
-    .record({
+const someCandidates = fc
+  .array(
+    fc.record({
       article: fc.nat(4),
-      features: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 6 }),
+      features: fc.array(fc.nat(7), { maxLength: 6 }).map((features) => new Set(features)),
       words: fc.integer({ min: 1, max: 40 }),
       whole: fc.boolean(),
-    })
-    .map(({ features, ...rest }): Candidate => ({ ...rest, features: new Set(features) }))
+      leans: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((some) => some.map((one, sentence): Candidate => ({ ...one, sentence })))
+
+test('whatever comes in, some of it goes out, each once, and what leans stands after what it leans on', () => {
   fc.assert(
-    fc.property(fc.array(someCandidate, { minLength: 1, maxLength: 12 }), (candidates) => {
+    fc.property(someCandidates, (candidates) => {
       const positions = buildMergedAccount(candidates)
-      const chosen = positions.flatMap((position) => candidates[position] ?? [])
+      expect(positions.length).toBeGreaterThan(0)
       expect(new Set(positions).size).toBe(positions.length)
+      const chosen = positions.flatMap((position) => candidates[position] ?? [])
       expect(chosen).toHaveLength(positions.length)
-      expect(chosen.length).toBeGreaterThan(0)
+      if (!candidates.some(({ whole, leans }) => whole && !leans)) return
+      chosen.forEach(({ article, sentence, leans, whole }, at) => {
+        expect(whole).toBe(true)
+        if (leans) expect(chosen[at - 1]).toMatchObject({ article, sentence: sentence - 1 })
+      })
+    }),
+  )
+})
+
+test('no sentence more or less would be better', () => {
+  fc.assert(
+    fc.property(someCandidates, (some) => {
+      const candidates = some.map((one) => ({ ...one, whole: true, leans: false }))
+      const chosen = buildMergedAccount(candidates).flatMap((position) => candidates[position] ?? [])
       const points = countPoints(chosen, candidates) + 1e-9
-      const may = chosen.some(({ whole }) => whole) ? candidates.filter(({ whole }) => whole) : candidates
-      for (const more of may) {
+      for (const more of candidates) {
         if (!chosen.includes(more)) expect(countPoints([...chosen, more], candidates)).toBeLessThanOrEqual(points)
       }
       if (chosen.length === 1) return
