@@ -48,7 +48,7 @@ describe('what is chosen', () => {
   test('the longer the account, the more a sentence must add', () => {
     const long = ['a b c d', 'e f g h', 'i j k l', 'm n o p', 'q r s t'].map((says, at) => candidate(at, says, 20))
     const chosen = buildMergedAccount(long)
-    // 20 words cost 1 point at the start; four points are not worth the words 41 to 60, which cost 5.
+    // The first 20 words cost 1.1 points; words 41 to 60 cost 5.5, more than four features earn.
     expect(chosen).toHaveLength(2)
     expect(buildMergedAccount(long.slice(0, 2))).toHaveLength(2)
   })
