@@ -30,7 +30,7 @@ const FUTURE = [
 
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(${PAST})|(${PRESENT})|(${FUTURE}))(?![\\p{L}\\p{N}’'-])`, 'giu')
 /** What a sentence with a reference holds; most sentences cost only this. */
-const WORTH_READING = /ago|now|soon|these|current|recent|lately|formerly|the\s|coming/iu
+const WORTH_READING = /ago|now|soon|current|recent|lately|formerly|these\sdays|present|moment|future|past|coming/iu
 
 /** In order of place, apart from each other and from the dates, each within one sentence. */
 export function findReferences(

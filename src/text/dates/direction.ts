@@ -2,7 +2,12 @@
 
 export type Direction = 'past' | 'future' | 'none'
 
+/** A participle after these is no past: "will be named", "is to be opened". */
+const PASSIVE = '(?:\\s+\\p{Ll}{2,12}){0,2}?\\s+be(?:\\s+\\p{Ll}{2,12}ly)?\\s+\\p{Ll}{2,20}(?:ed|en)'
+
 const FUTURE = [
+  `(?:will|shall|would|to)${PASSIVE}`,
+  '(?:agreed|agrees?|vow(?:ed|s)?|pledged?|pledges|promised?|promises|threaten(?:ed|s)?)\\s+to(?!\\s+(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|\\p{Ll}+ing)(?!\\p{L}))(?=\\s+\\p{Ll})',
   'will',
   'shall',
   "won't",
@@ -112,14 +117,29 @@ const CUE = new RegExp(`((?<!\\p{L})(?:${FUTURE})|['’](?:ll|d)(?= ))(?!\\p{L})
 /** In characters: verbs farther away than this speak of something else. */
 const REACH = 240
 
+/** "to open the bridge by March": what is to be done by then lies ahead, whatever was said of it. */
+const BY_BEFORE = /(?<!\p{L})by\s+(?:(?:the\s+)?(?:end|middle|start|beginning|early|mid|late|last|next)[\s-]+(?:of\s+)?)?$/iu
+const INFINITIVE =
+  /(?<!\p{L})(?!(?:rose|fell|grew|came|went|up|down|risen|fallen|grown|[a-z]{2,20}ed)\s)\p{Ll}+\s+to\s+(?!(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|nearly|almost|about|around|more|less|below|above|at|record|high|low|\p{Ll}+ly)(?!\p{L}))\p{Ll}{2,}/gu
+
 /** `start` and `end` are the expression's own place in the sentence. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
+  const before = sentence.slice(Math.max(0, start - REACH), start)
+  const nearest = nearestDirection(sentence, start, end)
+  if (nearest.direction !== 'past' || !BY_BEFORE.test(before)) return nearest.direction
+  const infinitive = [...before.matchAll(INFINITIVE)].at(-1)
+  const at = infinitive === undefined ? -1 : Math.max(0, start - REACH) + infinitive.index
+  return at > nearest.at ? 'future' : 'past'
+}
+
+function nearestDirection(sentence: string, start: number, end: number): { direction: Direction; at: number } {
   const first = Math.max(0, start - REACH)
-  let before: Direction = 'none'
+  let before: { direction: Direction; at: number } = { direction: 'none', at: -1 }
   for (const match of sentence.slice(first, end + REACH).matchAll(CUE)) {
     const direction = match[1] === undefined ? 'past' : 'future'
-    if (first + match.index < start) before = direction
-    else if (first + match.index >= end) return before === 'none' ? direction : before
+    const at = first + match.index
+    if (at < start) before = { direction, at }
+    else if (at >= end) return before.direction === 'none' ? { direction, at } : before
   }
   return before
 }
