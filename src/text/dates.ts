@@ -19,6 +19,7 @@ import { findPeriods } from './dates/period.ts'
 import { findQuarters } from './dates/quarter.ts'
 import { findStretches } from './dates/stretch.ts'
 import { findWeekdays } from './dates/weekday.ts'
+import { findWordedYears } from './dates/worded-year.ts'
 import { findYears } from './dates/year.ts'
 
 /** Each form with the words that no expression of it lacks: a sentence without them is not searched for it. */
@@ -28,7 +29,8 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
   { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/iu, find: findNearDays },
   { needs: /(?<!\p{L})(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/iu, find: findMonths },
   { needs: /\d\d|ties(?!\p{L})|0s/iu, find: findYears },
-  { needs: new RegExp(`quarter|half|${Object.keys(SEASON_STARTS).join('|')}`, 'iu'), find: findQuarters },
+  { needs: /teen[\s-]|twenty[\s-]|thousand/iu, find: findWordedYears },
+  { needs: new RegExp(`quarter|half|period|${Object.keys(SEASON_STARTS).join('|')}`, 'iu'), find: findQuarters },
   { needs: /week|month|year|decade|century/iu, find: findPeriods },
   { needs: /(?<!\p{L})ago(?!\p{L})/iu, find: findAgo },
   {
@@ -41,7 +43,7 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
 ]
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s`,
+  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
   'iu',
 )
 

@@ -100,6 +100,9 @@ export const COUNT_WORDS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {

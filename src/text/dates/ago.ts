@@ -4,7 +4,7 @@ import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval, intervalAround, shiftDay } from './interval.ts'
 import type { Unit } from './interval.ts'
-import { COMPARED_REACH } from './quarter.ts'
+import { quarterToldOf } from './quarter.ts'
 import { COUNT, countOf, OPEN, quoted, SHUT } from './patterns.ts'
 
 const PATTERN = new RegExp(
@@ -30,10 +30,7 @@ export function findAgo(sentence: string): Candidate[] {
 }
 
 function resolveAgo(words: string, count: number, unit: Unit, toTheDay: boolean, context: Context): Resolution | null {
-  const quarter =
-    count === 1 && unit === 'year'
-      ? context.anchor((other) => other.interval.unit === 'quarter' && other.distance <= COMPARED_REACH)
-      : null
+  const quarter = count === 1 && unit === 'year' ? quarterToldOf(context) : null
   if (quarter !== null) {
     const interval = intervalAround(shiftDay(quarter.interval.from, 'year', -1), 'quarter')
     const counted = `${quoted(words)} is counted from ${quoted(quarter.words)}, named before it`

@@ -118,7 +118,8 @@ const CUE = new RegExp(`((?<!\\p{L})(?:${FUTURE})|['’](?:ll|d)(?= ))(?!\\p{L})
 const REACH = 240
 
 /** "to open the bridge by March": what is to be done by then lies ahead, whatever was said of it. */
-const BY_BEFORE = /(?<!\p{L})by\s+(?:(?:the\s+)?(?:end|middle|start|beginning|early|mid|late|last|next)[\s-]+(?:of\s+)?)?$/iu
+const BY_BEFORE =
+  /(?<!\p{L})by\s+(?:(?:the\s+)?(?:end|middle|start|beginning|early|mid|late|last|next)[\s-]+(?:of\s+)?)?$/iu
 const INFINITIVE =
   /(?<!\p{L})(?!(?:rose|fell|grew|came|went|up|down|risen|fallen|grown|[a-z]{2,20}ed)\s)\p{Ll}+\s+to\s+(?!(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|nearly|almost|about|around|more|less|below|above|at|record|high|low|\p{Ll}+ly)(?!\p{L}))\p{Ll}{2,}/gu
 

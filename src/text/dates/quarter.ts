@@ -5,7 +5,7 @@ import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { ORDINAL_WORDS, SEASON_STARTS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
-import type { Candidate, Context, Resolution } from './candidate.ts'
+import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
 import { intervalAround, quarterInterval, seasonInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
 import { oneOf, OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
@@ -16,7 +16,7 @@ const QUARTER = new RegExp(
   'giu',
 )
 const NAMED_QUARTER = new RegExp(
-  `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)${SHUT}`,
+  `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last\\s+year['’]s|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)(?:\\s+(?:of\\s+|in\\s+)?(last\\s+year|a\\s+year\\s+(?:ago|earlier|before)))?${SHUT}`,
   'giu',
 )
 const SEASON_FORM = new RegExp(
@@ -24,7 +24,7 @@ const SEASON_FORM = new RegExp(
   'giu',
 )
 /** In sentences: a figure "a year ago" compares with the quarter named this near before it. */
-export const COMPARED_REACH = 4
+const COMPARED_REACH = 4
 /** In days: a quarter over for less than this is still the one that reports speak of, even "expected" ones. */
 const STILL_REPORTED = 150
 const GAME_AFTER = /^\s+(?:back|time|century|hour)/iu
@@ -47,7 +47,9 @@ export function findQuarters(sentence: string): Candidate[] {
     })
   }
   for (const match of sentence.matchAll(NAMED_QUARTER)) {
-    const which = (match[2] ?? match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ')
+    const which = (match[4] === undefined ? (match[2] ?? match[1] ?? '') : 'year-ago')
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
     // A "period" is a quarter only where quarters are spoken of.
     const loose = match[3]?.toLowerCase() === 'period' || /^\d/u.test(which)
     found.push({
@@ -97,10 +99,10 @@ function resolveOrdinal(
 }
 
 function resolveNamed(words: string, which: string, loose: boolean, context: Context): Resolution | null {
-  const told = context.anchor((other) => other.interval.unit === 'quarter' && other.distance <= COMPARED_REACH)
+  const told = quarterToldOf(context)
   const day = `${formatDay(context.published)}, the day the article was published`
   if (told !== null && !['last', 'this', 'next', 'current'].includes(which)) {
-    const compared = which.startsWith('year')
+    const compared = which.includes('year')
     const months = compared ? -12 : which === 'previous' || which === 'prior' ? -3 : 0
     const from = /^\d/u.test(which) ? inYear(told.interval.from, Number(which)) : addMonths(told.interval.from, months)
     const reason = `${quoted(words)} is counted from ${quoted(told.words)}, named before it`
@@ -108,11 +110,26 @@ function resolveNamed(words: string, which: string, loose: boolean, context: Con
     return resolution === null ? null : { ...resolution, anchors: !compared }
   }
   if (loose) return null
-  const shift = which === 'this' || which === 'current' ? 0 : which === 'next' ? 3 : which.startsWith('year') ? -15 : -3
+  const shift = which === 'this' || which === 'current' ? 0 : which === 'next' ? 3 : which.includes('year') ? -15 : -3
   return worked(
     intervalAround(addMonths(context.published, shift), 'quarter'),
     `${quoted(words)} is counted from ${day}`,
   )
+}
+
+/** Of the quarters named just before, the latest that has begun: earlier ones are named beside it. */
+export function quarterToldOf(context: Context): Anchor | null {
+  let latest: Anchor | null = null
+  context.anchor((other) => {
+    const fits =
+      other.interval.unit === 'quarter' &&
+      other.distance <= COMPARED_REACH &&
+      other.interval.from <= context.published &&
+      (latest === null || other.interval.from > latest.interval.from)
+    if (fits) latest = other
+    return false
+  })
+  return latest
 }
 
 function resolveSeason(
