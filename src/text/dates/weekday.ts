@@ -10,12 +10,12 @@ import {
   WEEKDAY_NUMBERS,
 } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
-import type { Candidate, Context, Resolution } from './candidate.ts'
+import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
 import { isCapital, oneOf, OPEN, quoted, SHUT, WEEKDAY } from './patterns.ts'
 
 const PATTERN = new RegExp(
-  `${OPEN}(?:(this\\s+coming|this\\s+past|last|next|this|coming|past)\\s+)?(${WEEKDAY})${SHUT}`,
+  `${OPEN}(?:(this\\s+coming|this\\s+past|last|next|this|coming|past|a\\s+week\\s+ago(?:\\s+on)?)\\s+)?(${WEEKDAY})(?:,?(?:\\s+of)?\\s+(last|this|next)\\s+week|,?\\s+(a)\\s+week\\s+ago)?${SHUT}`,
   'giu',
 )
 const NAME_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NAMED_WEEKDAY_OPENERS)})\\s+$`, 'iu')
@@ -34,13 +34,16 @@ export function findWeekdays(sentence: string): Candidate[] {
     const end = start + match[0].length
     if (weekday === undefined || !isCapital(name) || isNameOrSet(sentence, start, end)) continue
     const which = match[1]?.toLowerCase().replace(/\s+/u, ' ') ?? ''
+    const week = (match[3] ?? match[4] ?? (which.startsWith('a week') ? 'a' : undefined))?.toLowerCase()
     // "Wednesday's storm" is over, whatever is planned about it.
     const owns = which === '' && OWNER_AFTER.test(sentence.slice(end, end + 3))
     candidates.push({
       start,
       end,
       resolve: (context) =>
-        resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context),
+        week === undefined
+          ? resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context)
+          : resolveInWeek(match[0], weekday, week, context),
     })
   }
   return candidates
@@ -53,12 +56,38 @@ function isNameOrSet(sentence: string, start: number, end: number): boolean {
   return NAME_AFTER.test(after) && isCapital(after.trimStart())
 }
 
+/** "Last week he fell ill, and on Friday he died": a week that the sentence has named, and that is over. */
+function weekBefore({ anchor, published }: Context): Anchor | null {
+  const week = anchor(({ distance, interval }) => distance === 0 && interval.unit !== 'year')
+  return week?.interval.unit === 'week' && week.interval.to < published ? week : null
+}
+
+/** `week` is "last", "this" or "next", which count weeks from Monday, or "a" for "a week ago". */
+function resolveInWeek(words: string, weekday: number, week: string, { published }: Context): Resolution {
+  const sinceMonday = (weekdayOf(published) + 6) % 7
+  const fromMonday = (weekday + 6) % 7
+  const shift = { last: -7, this: 0, next: 7 }[week]
+  const date =
+    shift === undefined
+      ? addDays(published, -((weekdayOf(published) - weekday + 7) % 7) - 7)
+      : addDays(published, fromMonday - sinceMonday + shift)
+  return workedOut(
+    dayInterval(date),
+    `${quoted(words)} is counted from ${formatDay(published)}, the day the article was published`,
+  )
+}
+
 function resolveWeekday(words: string, weekday: number, which: string, context: Context): Resolution {
   const { published, direction } = context
   const name = WEEKDAY_NAMES[weekday] ?? ''
   const behind = (weekdayOf(published) - weekday + 7) % 7
   const ahead = (7 - behind) % 7
   const day = `${formatDay(published)}, the day the article was published`
+  const week = which === '' && direction !== 'future' ? weekBefore(context) : null
+  if (week !== null) {
+    const date = addDays(week.interval.from, (weekday + 6) % 7)
+    return workedOut(dayInterval(date), `${quoted(words)} is the ${name} of ${quoted(week.words)}, named before it`)
+  }
   if (which === 'last' || which.endsWith('past')) {
     return workedOut(
       dayInterval(addDays(published, behind === 0 ? -7 : -behind)),
