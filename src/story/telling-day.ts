@@ -23,7 +23,10 @@ export const LOOKS_BACK_DAYS = 60
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
   const inSentence = reading.dates.filter(
     (date) =>
-      contains(sentence, date) && !isReference(article.text, date) && !isAside(article.text, sentence, date, happening),
+      contains(sentence, date) &&
+      !isLongStretch(date, article) &&
+      !isReference(article.text, date) &&
+      !isAside(article.text, sentence, date, happening),
   )
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
@@ -47,9 +50,17 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
   if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
-  const elsewhere = findElsewhere(article.text, reading.references, happening)
+  const stretches = reading.dates
+    .filter((date) => isLongStretch(date, article))
+    .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
+  const elsewhere = findElsewhere(article.text, [...reading.references, ...stretches], happening)
   if (elsewhere !== null) return { ...NO_DAY, elsewhere }
   return { mention: null, basis: 'published', from: article.published, to: article.published, elsewhere: null }
+}
+
+/** "over the last 250 years": what happened at some time in it did not happen on its first day, nor on its last. */
+function isLongStretch({ from, to }: DateMention, { published }: Article): boolean {
+  return to === published && daysBetween(from, to) > LOOKS_BACK_DAYS
 }
 
 /** "A recently opened bridge collapsed" is news all the same: the word must stand with the verb. */

@@ -8,6 +8,7 @@ import { formatDay } from '../../model/date-text.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
+import { pairAround } from './day-pairs.ts'
 import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
 
 const DAY_MS = 86_400_000
@@ -70,30 +71,40 @@ export function findFullDays(sentence: string, published: CivilDate): Candidate[
 }
 
 function dayCandidate(sentence: string, index: number, words: string, day: FoundDay, last: FoundDay | null): Candidate {
-  const before = sentence.slice(Math.max(0, index - 24), index)
+  const before = sentence.slice(Math.max(0, index - 40), index)
+  const ending = sentence.slice(index + words.length, index + words.length + 48)
+  const pair = last === null ? pairAround(before, ending, /^\d/u.test(words)) : null
   const weekdayBefore = WEEKDAY_BEFORE.exec(before)
   const lastBefore = LAST_BEFORE.exec(before)
-  const yearAfter =
-    day.year === null ? YEAR_AFTER.exec(sentence.slice(index + words.length, index + words.length + 24)) : null
-  const start = index - (weekdayBefore?.[0].length ?? lastBefore?.[0].length ?? 0)
-  const end = index + words.length + (yearAfter?.[0].length ?? 0)
+  const yearAfter = day.year === null ? YEAR_AFTER.exec(ending) : null
+  const start = index - (weekdayBefore?.[0].length ?? lastBefore?.[0].length ?? pair?.before ?? 0)
+  const end = index + words.length + (yearAfter?.[0].length ?? pair?.after ?? 0)
   const text = sentence.slice(start, end)
   const weekday = weekdayIn(text)
+  const written = day.year ?? last?.year ?? pair?.year ?? null
+  const until = last ?? (pair?.last == null ? null : { ...day, day: pair.last })
   return {
     start,
     end,
     resolve: (context) => {
       const shift = yearShift(yearAfter?.[1])
-      const knownYear = day.year ?? last?.year ?? (shift === null ? null : partsOf(context.published).year + shift)
-      const from =
+      const knownYear = written ?? (shift === null ? null : partsOf(context.published).year + shift)
+      const found =
         knownYear === null ? nearestDay(day, context, lastBefore !== null) : civilDateOf(knownYear, day.month, day.day)
-      if (from === null) return null
-      const to = last === null ? from : lastDay(from, last)
-      const interval = { from, to, unit: 'day' } as const
-      if (day.year !== null || last?.year != null) return { ...statedAs(interval), reason: statedReason(from, weekday) }
+      if (found === null) return null
+      const from = pair?.first == null ? found : (dayBefore(found, pair.first) ?? found)
+      const interval = { from, to: until === null ? found : lastDay(from, until), unit: 'day' } as const
+      if (written !== null) return { ...statedAs(interval), reason: statedReason(from, weekday) }
       return yearReason(interval, text, context, knownYear !== null)
     },
   }
+}
+
+/** That day of the same month, null where it is not before. */
+function dayBefore(date: CivilDate, day: number): CivilDate | null {
+  const { year, month } = partsOf(date)
+  const first = civilDateOf(year, month, day)
+  return first !== null && first < date ? first : null
 }
 
 function yearReason(

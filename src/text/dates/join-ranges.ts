@@ -1,10 +1,13 @@
 // Mentions in, the same with "from A to B" and "between A and B" joined to one stretch. Joins nothing that runs backwards.
+import { addDays } from '../../model/civil-date.ts'
 import type { DateMention } from '../../model/reading.ts'
+import { WEEKDAY } from './patterns.ts'
 
 const FROM_BEFORE = /(?<!\p{L})(from|between)\s+$/iu
 const TO_BETWEEN = /^\s+(?:to|until|till|through)\s+$/iu
 const AND_BETWEEN = /^\s+and\s+$/iu
 const DASH_BETWEEN = /^\s?(?:[–—-]|through)\s?$/iu
+const WEEKDAY_WORD = new RegExp(`^(?:${WEEKDAY})$`, 'iu')
 /** In characters: longer than any joining word. */
 const LONGEST_JOINT = 10
 
@@ -13,11 +16,22 @@ export function joinRanges(text: string, mentions: readonly DateMention[]): Date
   const joined: DateMention[] = []
   for (const mention of mentions) {
     const last = joined.at(-1)
-    const range = last === undefined ? null : rangeOf(text, last, mention)
+    const range = last === undefined ? null : rangeOf(text, weekdayBefore(text, last, mention), mention)
     if (range === null) joined.push(mention)
     else joined[joined.length - 1] = range
   }
   return joined
+}
+
+/** "from Monday to Thursday", written on a Monday: the first is the Monday before that Thursday. */
+function weekdayBefore(text: string, first: DateMention, last: DateMention): DateMention {
+  const isWeekday = (mention: DateMention): boolean => WEEKDAY_WORD.test(text.slice(mention.start, mention.end))
+  if (first.from <= last.from || !isWeekday(first) || !isWeekday(last)) return first
+  const from = addDays(first.from, -7)
+  if (from > last.from) return first
+  const words = text.slice(first.start, first.end)
+  const reason = `“${words}” is the ${words} before “${text.slice(last.start, last.end)}”, which ends the stretch`
+  return { ...first, from, to: from, reason }
 }
 
 function rangeOf(text: string, first: DateMention, last: DateMention): DateMention | null {

@@ -23,7 +23,10 @@ const BESIDE = new RegExp(
   `${OPEN}the\\s+(day|week|month|year)\\s+(before|after|earlier)(?=\\s*(?:[.,;:!?)”"]|$))`,
   'giu',
 )
-const COMPARED = new RegExp(`${OPEN}(?:the\\s+)?year-(?:earlier|ago)${SHUT}`, 'giu')
+const COMPARED = new RegExp(
+  `${OPEN}(?:the\\s+)?year-(?:earlier|ago)${SHUT}(?!\\s+(?:[$£€\\d]|\\p{L}+-month|period))`,
+  'giu',
+)
 /** "two days before the vote" counts from the vote. */
 const OBJECT_AFTER = /^\s+[\p{L}\p{N}“"‘]/u
 const SPREAD_BEFORE = /(?<!\p{L})(?:over|in|within|during|for|throughout)\s+$/iu

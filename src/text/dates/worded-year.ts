@@ -1,0 +1,50 @@
+// Years written as they are spoken: "nineteen seventy-nine", "nineteen oh five", "the year two thousand", "in two thousand and
+// four". Counts ("two thousand people", "twenty ten-year-olds") are left alone.
+import { COUNT_WORDS } from '../data/calendar-words.ts'
+import { statedAs } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import { yearInterval } from './interval.ts'
+import { oneOf } from './patterns.ts'
+
+const UNITS = wordsFor((count) => count < 10)
+const TEENS = wordsFor((count) => count >= 10 && count < 20)
+const TENS = wordsFor((count) => count >= 20 && count < 100)
+const SHUT = "(?![\\p{L}\\p{N}_'’-])"
+const PAIRED = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:the\\s+year\\s+)?(seventeen|eighteen|nineteen|twenty)[\\s-]+(?:(${TEENS})|(?:(${TENS})|(?:oh|o'))(?:[\\s-]+(${UNITS}))?)${SHUT}`,
+  'giu',
+)
+const THOUSAND = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:(the\\s+year)|(?:in|since|until|by|before|after))\\s+(two\\s+thousand(?:\\s+(?:and\\s+)?(${UNITS}|${TEENS}))?)${SHUT}(?=\\s*(?:[.,;:?!)]|$|(?:has|have|had|is|was|were|will|and|when|as)\\s))`,
+  'giu',
+)
+
+export function findWordedYears(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(PAIRED)) {
+    const last = match[2] === undefined ? countOf(match[3]) + countOf(match[4]) : countOf(match[2])
+    // "nineteen oh" and "twenty o'clock" are no years.
+    if (last === 0) continue
+    candidates.push(yearCandidate(match.index, match[0], (CENTURIES[match[1]?.toLowerCase() ?? ''] ?? 0) + last))
+  }
+  for (const match of sentence.matchAll(THOUSAND)) {
+    const lead = match[1] === undefined ? match[0].length - (match[2] ?? '').length : 0
+    candidates.push(yearCandidate(match.index + lead, match[0].slice(lead), 2000 + countOf(match[3])))
+  }
+  return candidates
+}
+
+const CENTURIES: Readonly<Record<string, number>> = { seventeen: 1700, eighteen: 1800, nineteen: 1900, twenty: 2000 }
+
+function yearCandidate(start: number, words: string, year: number): Candidate {
+  const interval = yearInterval(year)
+  return { start, end: start + words.length, resolve: () => (interval === null ? null : statedAs(interval)) }
+}
+
+function countOf(word: string | undefined): number {
+  return COUNT_WORDS[word?.toLowerCase() ?? ''] ?? 0
+}
+
+function wordsFor(accepts: (count: number) => boolean): string {
+  return oneOf(Object.keys(COUNT_WORDS).filter((word) => !word.startsWith('a') && accepts(COUNT_WORDS[word] ?? 0)))
+}
