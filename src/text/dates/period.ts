@@ -1,18 +1,28 @@
 // Units of the calendar counted from publication: "last week", "earlier this month", "late last year", "the weekend".
 // "over the next year" is a stretch without a day to begin on and is left alone.
-import { addDays, weekdayOf } from '../../model/civil-date.ts'
+import { addDays, civilDateOf, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
-import { intervalAround, portionOf, shiftDay } from './interval.ts'
+import { dayInterval, intervalAround, portionOf, shiftDay } from './interval.ts'
 import type { Portion, Unit } from './interval.ts'
-import { OPEN, portionWord, quoted, SHUT } from './patterns.ts'
+import { OPEN, portionWord, quoted, SHUT, YEAR } from './patterns.ts'
 
 const UNIT = '(week|weekend|month|year|decade|century)'
 const PATTERN = new RegExp(
   `${OPEN}(?:(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in\\s+|of\\s+)?)|(?:earlier|later)\\s+)?(last|this|this\\s+past|this\\s+coming|next|the\\s+current|current|the\\s+coming)\\s+${UNIT}(?!\\s*-)${SHUT}`,
   'giu',
 )
+/** Of the year of publication, where nothing else is said: "the end of the year", "later in the week", "the full year". */
+const WITHIN = new RegExp(
+  `${OPEN}(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in|of)|(?:earlier|later)\\s+in)\\s+the\\s+(week|month|year)${SHUT}(?!\\s+(?:of|before|after|to|that|when|${YEAR})(?!\\p{L}))`,
+  'giu',
+)
+const FULL_YEAR = new RegExp(
+  `${OPEN}(?:the\\s+(?:full|entire|whole)\\s+year|(?:the\\s+)?year['’]s\\s+(end))${SHUT}`,
+  'giu',
+)
+const YEAR_END = new RegExp(`(?<=(?<!\\p{L})(?:by|at|until|before|through)\\s+)(?:the\\s+)?year[\\s-]end${SHUT}`, 'giu')
 const WEEKEND = new RegExp(`${OPEN}(?:over|during|for|on|at|through)\\s+the\\s+weekend${SHUT}`, 'giu')
 const STRETCH_BEFORE = /(?<!\p{L})the\s+$/iu
 const LEAD = /^(?:over|during|for|on|at|through)\s+/iu
@@ -31,6 +41,24 @@ export function findPeriods(sentence: string): Candidate[] {
       start: match.index,
       end: match.index + match[0].length,
       resolve: (context) => resolvePeriod(match[0], which, unit, portion, context),
+    })
+  }
+  for (const pattern of [WITHIN, FULL_YEAR]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const unit = (match[2] ?? 'year').toLowerCase() as Unit
+      const portion = portionWord(match[1])
+      candidates.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        resolve: (context) => resolvePeriod(match[0], 'this', unit, portion, context),
+      })
+    }
+  }
+  for (const match of sentence.matchAll(YEAR_END)) {
+    candidates.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveYearEnd(match[0], context),
     })
   }
   for (const match of sentence.matchAll(WEEKEND)) {
@@ -57,6 +85,13 @@ function resolvePeriod(
     portionOf(interval, portion),
     `${quoted(words)} is the ${unit} ${side} ${formatDay(published)}, the day the article was published`,
   )
+}
+
+/** The last day of the year of publication; of the year before, early in the year and looking back. */
+function resolveYearEnd(words: string, { published, direction }: Context): Resolution | null {
+  const { year, month } = partsOf(published)
+  const date = civilDateOf(direction === 'past' && month <= 6 ? year - 1 : year, 12, 31)
+  return date === null ? null : workedOut(dayInterval(date), `${quoted(words)} is ${formatDay(date)}`)
 }
 
 function resolveWeekend(words: string, context: Context): Resolution | null {

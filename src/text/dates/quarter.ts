@@ -23,6 +23,11 @@ const SEASON_FORM = new RegExp(
   `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR})|(last|this|next)\\s+year))${SHUT}`,
   'giu',
 )
+/** "in the summer", "by early autumn": not "the fall of the city", "in the spring of his life". */
+const BARE_SEASON = new RegExp(
+  `(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this)\\s+)(?:(?:the\\s+)?(?:early|mid|late)[\\s-]+|the\\s+)(${SEASON})${SHUT}(?!\\s+(?:of|\\p{L}+s?\\s+of)(?!\\p{L}))(?!-)`,
+  'giu',
+)
 /** In sentences: a figure "a year ago" compares with the quarter named this near before it. */
 const COMPARED_REACH = 4
 /** In days: a quarter over for less than this is still the one that reports speak of, even "expected" ones. */
@@ -69,7 +74,30 @@ export function findQuarters(sentence: string): Candidate[] {
       resolve: (context) => resolveSeason(match[0], start, year, which, ofYear, context),
     })
   }
+  for (const match of sentence.matchAll(BARE_SEASON)) {
+    const start = SEASON_STARTS[match[1]?.toLowerCase() ?? ''] ?? 3
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveBareSeason(match[0], start, context),
+    })
+  }
   return found
+}
+
+/** The last begun by publication; the next where the verb looks ahead. */
+function resolveBareSeason(words: string, start: number, { published, direction }: Context): Resolution | null {
+  const now = partsOf(published).year
+  const near = [now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
+  const season =
+    direction === 'future'
+      ? near.find((each) => each.to >= published)
+      : near.filter((each) => each.from <= published).at(-1)
+  const side = direction === 'future' ? 'the next after' : 'the last begun by'
+  return worked(
+    season ?? null,
+    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
+  )
 }
 
 function resolveOrdinal(
