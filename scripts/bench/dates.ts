@@ -49,7 +49,7 @@ export function findValues({ text, passages, published }: TimeMlFile): Valued[] 
   const sentences = findSentences(text, passages, 'en')
   const mentions = findSingleDates(text, sentences, published)
   const dates = mentions.flatMap((mention) => {
-    const value = timexValue(mention)
+    const value = timexValue(mention, text.slice(mention.start, mention.end))
     return value === null ? [] : [{ start: mention.start, end: mention.end, value }]
   })
   const references = findReferences(text, sentences, mentions).map(({ start, end, side }) => ({

@@ -1,4 +1,4 @@
-// One date mention of the engine in, its value in TIMEX3's notation out: "2024-12-08", "2024-12-08TMO", "2024-W49", "2024-Q4",
+// One date mention of the engine in, its value in TIMEX3's notation out: "2024-12-08", "2024-12-08TMO", "2024-12-08T09:30", "2024-W49", "2024-Q4",
 // "2024-SU", "2024-12", "2024", "199", "19". Null for a stretch that is no unit of the calendar: TIMEX3 has it as a duration.
 import { addDays, civilDateOf, dayNumber, daysInMonth, partsOf, weekdayOf } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
@@ -20,10 +20,20 @@ const PARTS: Readonly<Record<PartOfDay, string>> = {
 const SEASONS: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }
 const PORTIONS: readonly Portion[] = [null, 'early', 'mid', 'late']
 
-export function timexValue(meant: Meant): string | null {
-  if (meant.precision === 'part-of-day') return `${meant.from}${meant.part === null ? '' : PARTS[meant.part]}`
+const CLOCK = /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m/i
+
+/** `words` are those of the mention: the engine keeps the part of the day, not the time by the clock. */
+export function timexValue(meant: Meant, words: string): string | null {
+  if (meant.precision === 'part-of-day')
+    return `${meant.from}${clockIn(words) ?? (meant.part === null ? '' : PARTS[meant.part])}`
   if (meant.precision === 'day') return daysValue(meant.from, meant.to)
   return meant.precision === 'month' ? monthsValue(meant) : yearsValue(meant)
+}
+
+function clockIn(words: string): string | null {
+  const [, hour, minutes = '00', half] = CLOCK.exec(words) ?? []
+  if (hour === undefined) return null
+  return `T${twoDigits((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0))}:${minutes}`
 }
 
 function daysValue(from: CivilDate, to: CivilDate): string | null {

@@ -1,5 +1,5 @@
 // A day and its sentence in, the same day with the part of it that the words beside it name out: "the early hours of
-// Sunday", "Sunday morning", "early on 8 December". Times by the clock are left alone.
+// Sunday", "Sunday morning", "early on 8 December", "9:30 a.m. Sunday". A time by the clock with no day beside it is left alone.
 import type { PartOfDay } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
@@ -10,6 +10,11 @@ const BEFORE = new RegExp(
   'iu',
 )
 const AFTER = new RegExp(`^,?\\s+(?:in\\s+the\\s+|at\\s+)?(?:(?:early|late|mid-?)\\s*)?(${PART})(?!\\p{L})`, 'iu')
+const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\.?(?![\\p{L}])'
+/** The zone, where it is named: "9 a.m. EST". */
+const ZONE = '(?:\\s+(?:\\p{Lu}{2,4}|local\\s+time|\\(\\d{4}\\s+GMT\\)))?'
+const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:])${CLOCK}${ZONE},?\\s+(?:on\\s+)?$`, 'iu')
+const CLOCK_AFTER = new RegExp(`^,?\\s+(?:at\\s+(?:about\\s+|around\\s+)?)?${CLOCK}`, 'iu')
 const HOURS_AFTER = /^(?:['’]s)?,?\s+(?:in\s+the\s+)?(?:early|small)\s+hours(?!\p{L})/iu
 /** In characters: longer than any stretch of words that names a part of the day. */
 const REACH = 32
@@ -23,6 +28,8 @@ export function partBeside(sentence: string, range: Range): Part | null {
   const after = sentence.slice(range.end, range.end + REACH)
   const hours = HOURS_AFTER.exec(after)
   if (hours !== null) return { start: range.start, end: range.end + hours[0].length, part: 'early-hours' }
+  const clock = clockBeside(sentence, range, after)
+  if (clock !== null) return clock
   const following = AFTER.exec(after)
   const leading = BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
   const start = range.start - (leading?.[0].length ?? 0)
@@ -37,6 +44,25 @@ export function partBeside(sentence: string, range: Range): Part | null {
   }
   const part = leading === null ? null : leadingPart(leading)
   return part === null ? null : { start, end: range.end, part }
+}
+
+function clockBeside(sentence: string, range: Range, after: string): Part | null {
+  const before = CLOCK_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
+  const found = before ?? CLOCK_AFTER.exec(after)
+  const hour = Number(found?.[1])
+  if (found === null || hour < 1 || hour > 12 || Number(found[2] ?? 0) > 59) return null
+  const part = partAt((hour % 12) + (found[3]?.toLowerCase() === 'p' ? 12 : 0))
+  return before === null
+    ? { start: range.start, end: range.end + found[0].length, part }
+    : { start: range.start - before[0].length, end: range.end, part }
+}
+
+/** `hour` counts from 0 to 23. */
+function partAt(hour: number): PartOfDay {
+  if (hour < 6) return 'early-hours'
+  if (hour < 12) return 'morning'
+  if (hour < 14) return 'midday'
+  return hour < 18 ? 'afternoon' : hour < 21 ? 'evening' : 'night'
 }
 
 function leadingPart(match: RegExpExecArray): PartOfDay | null {

@@ -92,7 +92,22 @@ describe('timexValue', () => {
     ['1901-01-01', '2000-12-31', 'year', null, '19'],
     ['2011-01-01', '2016-12-31', 'year', null, null],
   ])('%s to %s, %s %s: %s', (from, to, precision, part, value) => {
-    expect(timexValue({ from: civil(from), to: civil(to), precision, part })).toBe(value)
+    expect(timexValue({ from: civil(from), to: civil(to), precision, part }, 'then')).toBe(value)
+  })
+
+  test.each([
+    ['9:30 a.m. Sunday', '2024-12-08T09:30'],
+    ['Sunday at 5 pm', '2024-12-08T17:00'],
+    ['12 a.m. Sunday', '2024-12-08T00:00'],
+    ['Sunday morning', '2024-12-08TMO'],
+  ])('%s: %s', (words, value) => {
+    const day = {
+      from: civil('2024-12-08'),
+      to: civil('2024-12-08'),
+      precision: 'part-of-day',
+      part: 'morning',
+    } as const
+    expect(timexValue(day, words)).toBe(value)
   })
 })
 
