@@ -17,6 +17,7 @@ import { findNearDays } from './dates/near-day.ts'
 import { partBeside } from './dates/part-of-day.ts'
 import { findPeriods } from './dates/period.ts'
 import { findQuarters } from './dates/quarter.ts'
+import { findSeasons } from './dates/season.ts'
 import { findStretches } from './dates/stretch.ts'
 import { findWeekdays } from './dates/weekday.ts'
 import { findWordedYears } from './dates/worded-year.ts'
@@ -30,7 +31,8 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
   { needs: /(?<!\p{L})(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/iu, find: findMonths },
   { needs: /\d\d|ties(?!\p{L})|0s/iu, find: findYears },
   { needs: /teen[\s-]|twenty[\s-]|thousand/iu, find: findWordedYears },
-  { needs: new RegExp(`quarter|half|period|${Object.keys(SEASON_STARTS).join('|')}`, 'iu'), find: findQuarters },
+  { needs: /quarter|half|period/iu, find: findQuarters },
+  { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'iu'), find: findSeasons },
   { needs: /week|month|year|decade|century/iu, find: findPeriods },
   { needs: /(?<!\p{L})ago(?!\p{L})/iu, find: findAgo },
   {

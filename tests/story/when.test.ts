@@ -66,6 +66,11 @@ describe('the day of one account', () => {
       'no day, worked out [no words] No words give the day: “recently” only says that it lies before the day of the article',
     ],
     [
+      'unknown where a stretch of years up to then is all that is said',
+      'Rebels seized the city of Mirelle four times over the last 250 years.',
+      'no day, worked out [no words] No words give the day: “the last 250 years” only says that it lies before the day of the article',
+    ],
+    [
       'of publication, where such words belong to something else',
       'Rebels seized the city of Mirelle and its recently built harbour.',
       '10 May 2024, worked out [no words] No words give the day; 10 May 2024 is the day of the article that reports it',

@@ -2,13 +2,15 @@
 // finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
 import { Chrono, en } from 'chrono-node'
 import type { ParsedComponents } from 'chrono-node'
-import { addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import { addDays, addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { pairAround } from './day-pairs.ts'
+import { dayInterval, intervalAround } from './interval.ts'
+import type { Interval } from './interval.ts'
 import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
 
 const DAY_MS = 86_400_000
@@ -22,10 +24,10 @@ const chrono = new Chrono(en.configuration.createConfiguration(true))
 
 /** chrono is slow: it runs only where a month stands beside a number, or numbers are parted as in a date. */
 const WORTH_READING = new RegExp(
-  `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}-\\d\\d-\\d|\\d/\\d{1,2}/\\d{4}`,
+  `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}-\\d\\d-\\d|\\d/\\d{1,2}/(?:\\d\\d){1,2}(?!\\d)`,
   'iu',
 )
-const NUMERIC = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u
+const NUMERIC = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(?:\d\d){1,2})$/u
 const MONTH_WORD = new RegExp(`(?<!\\p{L})(?:${MONTH})`, 'iu')
 const LOOSE_YEAR = /(?<=\d(?:st|nd|rd|th)?|\p{L}\.?)(?:\s*[,/-]\s*|\s+)\d{1,3}$/u
 const WEEKDAY_BEFORE = new RegExp(
@@ -39,6 +41,8 @@ const DATE_CORE = new RegExp(
 )
 const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
+const WEEK_BEFORE =
+  /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
 const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
 
 interface FoundDay {
@@ -75,9 +79,11 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
   const ending = sentence.slice(index + words.length, index + words.length + 48)
   const pair = last === null ? pairAround(before, ending, /^\d/u.test(words)) : null
   const weekdayBefore = WEEKDAY_BEFORE.exec(before)
+  const weekBefore = last === null ? WEEK_BEFORE.exec(before) : null
   const lastBefore = LAST_BEFORE.exec(before)
   const yearAfter = day.year === null ? YEAR_AFTER.exec(ending) : null
-  const start = index - (weekdayBefore?.[0].length ?? lastBefore?.[0].length ?? pair?.before ?? 0)
+  const start =
+    index - (weekdayBefore?.[0].length ?? weekBefore?.[0].length ?? lastBefore?.[0].length ?? pair?.before ?? 0)
   const end = index + words.length + (yearAfter?.[0].length ?? pair?.after ?? 0)
   const text = sentence.slice(start, end)
   const weekday = weekdayIn(text)
@@ -93,11 +99,18 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
         knownYear === null ? nearestDay(day, context, lastBefore !== null) : civilDateOf(knownYear, day.month, day.day)
       if (found === null) return null
       const from = pair?.first == null ? found : (dayBefore(found, pair.first) ?? found)
-      const interval = { from, to: until === null ? found : lastDay(from, until), unit: 'day' } as const
+      const days: Interval = { from, to: until === null ? found : lastDay(from, until), unit: 'day' }
+      const interval = weekBefore === null ? days : weekOf(from, /(?:begin|start|began)/iu.test(weekBefore[0]))
       if (written !== null) return { ...statedAs(interval), reason: statedReason(from, weekday) }
       return yearReason(interval, text, context, knownYear !== null)
     },
   }
+}
+
+/** "the week of 4 December" holds that day, "the week beginning 4 December" has it first. */
+function weekOf(date: CivilDate, isFirst: boolean): Interval {
+  if (isFirst) return { from: date, to: addDays(date, 6), unit: 'week' }
+  return intervalAround(date, 'week') ?? dayInterval(date)
 }
 
 /** That day of the same month, null where it is not before. */

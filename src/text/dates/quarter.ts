@@ -1,14 +1,14 @@
-// Quarters, halves and seasons: "the third quarter", "the first half of 2016", "last fall", "the summer of 2012". Those
-// without a year are the last begun by publication, or the next where the verb looks ahead.
+// Quarters and halves of a year: "the third quarter", "the first half of 2016", "the year-earlier period". Those without a year
+// are the last begun by publication, or the next where the verb looks ahead.
 import { addDays, addMonths, civilDateOf, daysBetween, partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
-import { ORDINAL_WORDS, SEASON_STARTS } from '../data/calendar-words.ts'
+import { ORDINAL_WORDS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
-import { intervalAround, quarterInterval, seasonInterval } from './interval.ts'
+import { intervalAround, quarterInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
-import { oneOf, OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
+import { oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
 
 const ORDINAL = oneOf(Object.keys(ORDINAL_WORDS))
 const QUARTER = new RegExp(
@@ -17,15 +17,6 @@ const QUARTER = new RegExp(
 )
 const NAMED_QUARTER = new RegExp(
   `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last\\s+year['’]s|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)(?:\\s+(?:of\\s+|in\\s+)?(last\\s+year|a\\s+year\\s+(?:ago|earlier|before)))?${SHUT}`,
-  'giu',
-)
-const SEASON_FORM = new RegExp(
-  `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR})|(last|this|next)\\s+year))${SHUT}`,
-  'giu',
-)
-/** "in the summer", "by early autumn": not "the fall of the city", "in the spring of his life". */
-const BARE_SEASON = new RegExp(
-  `(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this)\\s+)(?:(?:the\\s+)?(?:early|mid|late)[\\s-]+|the\\s+)(${SEASON})${SHUT}(?!\\s+(?:of|\\p{L}+s?\\s+of)(?!\\p{L}))(?!-)`,
   'giu',
 )
 /** In sentences: a figure "a year ago" compares with the quarter named this near before it. */
@@ -63,41 +54,7 @@ export function findQuarters(sentence: string): Candidate[] {
       resolve: (context) => resolveNamed(match[0], which, loose, context),
     })
   }
-  for (const match of sentence.matchAll(SEASON_FORM)) {
-    const start = SEASON_STARTS[(match[2] ?? match[3] ?? '').toLowerCase()] ?? 3
-    const year = match[4] === undefined ? null : Number(match[4])
-    const which = (match[1] ?? match[5] ?? '').toLowerCase().replace(/^this\s+(?=\p{L})/u, 'this ')
-    const ofYear = match[5] !== undefined
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      resolve: (context) => resolveSeason(match[0], start, year, which, ofYear, context),
-    })
-  }
-  for (const match of sentence.matchAll(BARE_SEASON)) {
-    const start = SEASON_STARTS[match[1]?.toLowerCase() ?? ''] ?? 3
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      resolve: (context) => resolveBareSeason(match[0], start, context),
-    })
-  }
   return found
-}
-
-/** The last begun by publication; the next where the verb looks ahead. */
-function resolveBareSeason(words: string, start: number, { published, direction }: Context): Resolution | null {
-  const now = partsOf(published).year
-  const near = [now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
-  const season =
-    direction === 'future'
-      ? near.find((each) => each.to >= published)
-      : near.filter((each) => each.from <= published).at(-1)
-  const side = direction === 'future' ? 'the next after' : 'the last begun by'
-  return worked(
-    season ?? null,
-    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
-  )
 }
 
 function resolveOrdinal(
@@ -158,29 +115,6 @@ export function quarterToldOf(context: Context): Anchor | null {
     return false
   })
   return latest
-}
-
-function resolveSeason(
-  words: string,
-  start: number,
-  year: number | null,
-  which: string,
-  ofYear: boolean,
-  context: Context,
-): Resolution | null {
-  if (year !== null) return stated(seasonInterval(year, start))
-  const { published } = context
-  const day = `${formatDay(published)}, the day the article was published`
-  const now = partsOf(published).year
-  const reason = `${quoted(words)} is counted from ${day}`
-  if (ofYear) return worked(seasonInterval(now + (YEAR_SHIFTS[which] ?? 0), start), reason)
-  const near = [now - 2, now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
-  if (which === 'last' || which.endsWith('past'))
-    return worked(near.filter((each) => each.to < published).at(-1) ?? null, reason)
-  if (which === 'next' || which.endsWith('coming'))
-    return worked(near.find((each) => each.from > published) ?? null, reason)
-  const around = near.find((each) => each.from <= published && published <= each.to)
-  return worked(around ?? seasonInterval(now, start), reason)
 }
 
 /** The same day of another year. */

@@ -1,0 +1,92 @@
+// Seasons: "last fall", "the summer of 2012", "in the early summer". Those without a year are the last begun by publication, or
+// the next where the verb looks ahead. Winter is named by the year that it begins in.
+import { partsOf } from '../../model/civil-date.ts'
+import { formatDay } from '../../model/date-text.ts'
+import { SEASON_STARTS } from '../data/calendar-words.ts'
+import { statedAs, workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { seasonInterval } from './interval.ts'
+import type { Interval } from './interval.ts'
+import { OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
+
+const SEASON_FORM = new RegExp(
+  `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR})|(last|this|next)\\s+year))${SHUT}`,
+  'giu',
+)
+/** "in the summer", "by early autumn": not "hurt in the fall", "in the spring of his life". */
+const BARE_SEASON = new RegExp(
+  `(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this)\\s+)(?:(?:the\\s+)?(?:early|mid|late)[\\s-]+|the\\s+(?!fall))(${SEASON})${SHUT}(?!\\s+(?:of|\\p{L}+s?\\s+of)(?!\\p{L}))(?!-)`,
+  'giu',
+)
+
+export function findSeasons(sentence: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of sentence.matchAll(SEASON_FORM)) {
+    const start = SEASON_STARTS[(match[2] ?? match[3] ?? '').toLowerCase()] ?? 3
+    const year = match[4] === undefined ? null : Number(match[4])
+    const which = (match[1] ?? match[5] ?? '').toLowerCase().replace(/^this\s+(?=\p{L})/u, 'this ')
+    const ofYear = match[5] !== undefined
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveSeason(match[0], start, year, which, ofYear, context),
+    })
+  }
+  for (const match of sentence.matchAll(BARE_SEASON)) {
+    const start = SEASON_STARTS[match[1]?.toLowerCase() ?? ''] ?? 3
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: (context) => resolveBareSeason(match[0], start, context),
+    })
+  }
+  return found
+}
+
+/** The last begun by publication; the next where the verb looks ahead. */
+function resolveBareSeason(words: string, start: number, { published, direction }: Context): Resolution | null {
+  const now = partsOf(published).year
+  const near = [now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
+  const season =
+    direction === 'future'
+      ? near.find((each) => each.to >= published)
+      : near.filter((each) => each.from <= published).at(-1)
+  const side = direction === 'future' ? 'the next after' : 'the last begun by'
+  return worked(
+    season ?? null,
+    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
+  )
+}
+
+function resolveSeason(
+  words: string,
+  start: number,
+  year: number | null,
+  which: string,
+  ofYear: boolean,
+  context: Context,
+): Resolution | null {
+  if (year !== null) return stated(seasonInterval(year, start))
+  const { published } = context
+  const day = `${formatDay(published)}, the day the article was published`
+  const now = partsOf(published).year
+  const reason = `${quoted(words)} is counted from ${day}`
+  if (ofYear) return worked(seasonInterval(now + (YEAR_SHIFTS[which] ?? 0), start), reason)
+  const near = [now - 2, now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
+  if (which === 'last' || which.endsWith('past'))
+    return worked(near.filter((each) => each.to < published).at(-1) ?? null, reason)
+  if (which === 'next' || which.endsWith('coming'))
+    return worked(near.find((each) => each.from > published) ?? null, reason)
+  const around = near.find((each) => each.from <= published && published <= each.to)
+  return worked(around ?? seasonInterval(now, start), reason)
+}
+
+function stated(interval: Interval | null): Resolution | null {
+  return interval === null ? null : statedAs(interval)
+}
+
+function worked(interval: Interval | null, reason: string): Resolution | null {
+  return interval === null ? null : workedOut(interval, reason)
+}
+
+const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
