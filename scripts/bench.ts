@@ -7,6 +7,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   'merged-days': async () => (await import('./bench/merged-days.ts')).measureMergedDays,
   'same-event': async () => (await import('./bench/same-event.ts')).measureSameEvent,
   dates: async () => (await import('./bench/dates.ts')).measureDates,
+  speed: async () => (await import('./bench/speed.ts')).measureSpeed,
   timelines: async () => (await import('./bench/timelines.ts')).measureTimelines,
 }
 

@@ -11,8 +11,10 @@ export interface CachePlace {
   readonly sources: readonly string[]
 }
 
-const FOLDER = join('node_modules', '.cache', 'synoptic', 'readings')
-const SOURCES = ['src/article', 'src/model', 'src/text', 'package-lock.json']
+/** The program's own folder, wherever it was started. */
+const ROOT = join(import.meta.dirname, '..')
+const FOLDER = join(ROOT, 'node_modules', '.cache', 'synoptic', 'readings')
+const SOURCES = ['src/article', 'src/model', 'src/text', 'package-lock.json'].map((path) => join(ROOT, path))
 
 /** The usual place for one content folder: folders do not push each other's readings out. */
 export function placeOf(content: string): CachePlace {

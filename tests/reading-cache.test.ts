@@ -1,9 +1,9 @@
-import { readFile as readBytes, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile as readBytes, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { readFile } from '../src/pipeline.ts'
-import { createReadingCache } from '../src/reading-cache.ts'
+import { createReadingCache, placeOf } from '../src/reading-cache.ts'
 import type { CachePlace } from '../src/reading-cache.ts'
 import { makeFolder } from './temp-folder.ts'
 
@@ -127,4 +127,10 @@ test('a run that changes nothing writes nothing', async () => {
   await writeFile(await keptFile(place), `${kept}\n`)
   await run(place, [article('a')])
   expect(await readBytes(await keptFile(place), 'utf8')).toBe(`${kept}\n`)
+})
+
+test('the usual place is the program’s own, wherever it is started', async () => {
+  const { folder, sources } = placeOf('content')
+  expect([folder, ...sources].every((path) => isAbsolute(path))).toBe(true)
+  await expect(Promise.all(sources.map((path) => stat(path)))).resolves.toHaveLength(sources.length)
 })
