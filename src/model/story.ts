@@ -30,6 +30,37 @@ export interface Account extends Span {
   readonly origin: number
   /** Why it is in this event, for readers: names, acts and words that it shares with the others. Empty for an event's only account. */
   readonly because: readonly string[]
+  /** The account of the event that it is most like; null for an event's only account. */
+  readonly closest: Closest | null
+}
+
+export interface Closest {
+  /** Index into the event's accounts. */
+  readonly account: number
+  /** 0 to 1: how alike the two are. */
+  readonly score: number
+  readonly parts: readonly ScorePart[]
+}
+
+/** What one feature adds to a score, or takes from it where it is below 0. */
+export interface ScorePart {
+  /** In words for readers: "the same kind of act". */
+  readonly feature: string
+  readonly points: number
+}
+
+/** Words that came near to being an account of an event, and are not: of another event, or of none. */
+export interface LeftOut extends Span {
+  /** Id of the event that they are an account of, or null. */
+  readonly event: string | null
+  /** Index into the accounts of the event that they were left out of: the one that they are most like. */
+  readonly account: number
+  /** How alike they are to that account, from 0 to 1, and what would have been enough. */
+  readonly score: number
+  readonly threshold: number
+  readonly parts: readonly ScorePart[]
+  /** For readers, one sentence: what kept them out. */
+  readonly reason: string
 }
 
 /** Who is behind one or more accounts: an agency, a body that is cited, or the article alone. */
@@ -55,6 +86,8 @@ export interface StoryEvent {
   /** Indexes of the accounts whose sentences say together, once, what all of them say; in order of reading. Empty where one article tells it. */
   readonly saidOnce: readonly number[]
   readonly origins: readonly Origin[]
+  /** The nearest words that were left out, at most two, the likest first. */
+  readonly leftOut: readonly LeftOut[]
   /** Ids of names in it, most mentioned first. */
   readonly names: readonly string[]
   /** Ids of disagreements. */

@@ -26,6 +26,14 @@ export interface DisagreementView {
   readonly values: readonly { readonly value: string; readonly places: readonly Place[] }[]
 }
 
+/** Words that came near to being an account of the event. */
+export interface LeftOutView {
+  readonly place: Place
+  /** The event that they are an account of, null where they are of none. */
+  readonly event: EventLink | null
+  readonly reason: string
+}
+
 export interface OriginView {
   readonly label: string
   readonly reason: string
@@ -42,6 +50,7 @@ export interface EventView extends EventSummary {
   readonly kinds: readonly KindGroup[]
   readonly quotes: readonly QuoteView[]
   readonly originList: readonly OriginView[]
+  readonly leftOut: readonly LeftOutView[]
   readonly background: boolean
   readonly previous: EventLink | null
   readonly next: EventLink | null
@@ -78,6 +87,14 @@ export function viewEvent(story: Story, event: StoryEvent, routes: Routes): Even
       reason,
       articles: articles.map((id) => index.labels.get(id)?.text ?? id),
     })),
+    leftOut: event.leftOut.map((leftOut) => {
+      const other = index.events.get(leftOut.event ?? '')
+      return {
+        place: place(leftOut),
+        event: other === undefined ? null : linkEvent(story, other, routes),
+        reason: leftOut.reason,
+      }
+    }),
     background: event.background,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),

@@ -63,6 +63,13 @@ function exportEvent(story: Story, event: StoryEvent): Timeline['events'][number
     when: { start, end, precision, reason },
     accounts: event.accounts.map((account) => ({ ...exportSpan(account), text: wordsAt(index, account) })),
     origins: event.origins.map(({ label, articles, reason: why }) => ({ label, articles: [...articles], reason: why })),
+    leftOut: event.leftOut.map((leftOut) => ({
+      ...exportSpan(leftOut),
+      event: leftOut.event,
+      score: leftOut.score,
+      threshold: leftOut.threshold,
+      reason: leftOut.reason,
+    })),
     names: [...event.names],
     disagreements: [...event.disagreements],
     importance: event.importance,

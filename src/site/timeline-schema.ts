@@ -41,6 +41,21 @@ const origin = z
   })
   .describe('Who is behind one or more accounts.')
 
+const leftOut = span
+  .extend({
+    event: id('an event')
+      .nullable()
+      .describe('The event that the words are an account of, null where they are of none.'),
+    score: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('How alike they are to the account of this event that they are most like.'),
+    threshold: z.number().min(0).max(1).describe('The score that would have been enough.'),
+    reason: z.string().describe('What kept them out, in words for readers.'),
+  })
+  .describe('Words that came near to being an account of an event, and are not.')
+
 const event = z.strictObject({
   id: id('the event'),
   title: z
@@ -54,6 +69,7 @@ const event = z.strictObject({
     .min(1)
     .describe('Reports of the event, in order of articles, then of place.'),
   origins: z.array(origin),
+  leftOut: z.array(leftOut).describe('At most two, the likest first.'),
   names: z.array(id('a name')).describe('Most mentioned first.'),
   disagreements: z.array(id('a disagreement')),
   importance: z.number().min(0).max(1).describe('For choosing among events.'),

@@ -36,8 +36,9 @@ export function buildStory(
   const references = findReferences(articles, readings, named)
   const tellings = findTellings(articles, readings, named, references, decisions)
   const rarity = measureRarity(tellings.map(featuresOf))
-  const { groups, comparisons } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
-  const { events, disagreements } = buildEvents(groups, { articles, readings, names, decisions, comparisons, rarity })
+  const { groups, ...grouping } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
+  const context = { articles, readings, names, decisions, tellings, rarity, ...grouping }
+  const { events, disagreements } = buildEvents(groups, context)
   const quotes = placeQuotes(mergeQuotes(articles, readings, references), events)
   const sentences = findFates(articles, readings, events, decisions)
   return {

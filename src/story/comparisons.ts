@@ -1,6 +1,8 @@
 // Likenesses of pairs of tellings, each worked out once and kept as one number: stories of thousands of sentences have many.
 import type { Rarity } from './rarity.ts'
+import type { Barrier } from './barriers.ts'
 import { compareTellings, findBarrierBetween } from './same-event.ts'
+import type { Likeness } from './same-event.ts'
 import type { Telling } from './tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
@@ -9,6 +11,12 @@ export interface Comparisons {
   readonly score: (a: number, b: number) => number
   /** True where the two cannot be one event. */
   readonly isBarred: (a: number, b: number) => boolean
+  /** All there is to say of a pair: its score whatever bars it, the parts of that score, and what bars it. Worked out afresh. */
+  readonly explain: (a: number, b: number) => Comparison
+}
+
+export interface Comparison extends Likeness {
+  readonly barrier: Barrier | null
 }
 
 const BARRED = -1
@@ -29,6 +37,10 @@ export function rememberComparisons(tellings: readonly Telling[], rarity: Rarity
   return {
     score: (a, b) => Math.max(0, look(a, b)),
     isBarred: (a, b) => look(a, b) === BARRED,
+    explain(a, b) {
+      const [first, second] = [at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b))]
+      return { ...compareTellings(first, second, rarity), barrier: findBarrierBetween(first, second, rarity) }
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 // Groups of tellings in, events out: title, days, accounts with their roles and reasons, origins, names, importance. Not yet in order.
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Account, Disagreement, Name, StoryEvent, When } from '../model/story.ts'
+import type { Disagreement, Name, StoryEvent, When } from '../model/story.ts'
 import { addDays } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import { formatSlug, takeSlug } from '../model/slug.ts'
@@ -10,14 +10,16 @@ import { createCreditFinder } from './credits.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions } from './decisions.ts'
 import { findDisagreements } from './disagreements.ts'
-import { nameInFeature } from './features.ts'
+import { buildAccounts, describeLeftOut } from './accounts.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Group } from './grouping.ts'
 import { measureImportance } from './importance.ts'
 import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
-import { explainTelling } from './reasons.ts'
+import { findNearMisses } from './left-out.ts'
+import type { NearMiss, NearPairs } from './left-out.ts'
+import { nameInFeature } from './features.ts'
 import { chooseSaidOnce } from './said-once.ts'
 import type { Telling } from './tellings.ts'
 import { chooseTitle } from './titles.ts'
@@ -34,16 +36,19 @@ export interface BuiltEvents {
   readonly tellings: readonly (readonly Telling[])[]
 }
 
-interface Context {
+interface Context extends NearPairs {
   readonly articles: readonly Article[]
   readonly readings: readonly Reading[]
   readonly names: ReadonlyMap<string, Name>
   readonly decisions: ResolvedDecisions
+  readonly tellings: readonly Telling[]
   readonly comparisons: Comparisons
+  readonly joins: ReadonlyMap<number, string>
   readonly rarity: Rarity
 }
 
 interface Draft {
+  readonly nearMisses: readonly NearMiss[]
   readonly tellings: readonly Telling[]
   readonly when: When
   readonly titleSpan: Span
@@ -55,20 +60,29 @@ interface Draft {
 
 export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
   const creditOf = createCreditFinder(context.articles, context.names)
-  const told = groups.map(({ tellings }) => ({
+  const nearMisses = findNearMisses(groups, context.tellings, context, context.comparisons)
+  const told = groups.map(({ tellings }, position) => ({
     tellings,
+    nearMisses: nearMisses[position] ?? [],
     origins: findOrigins(tellings, context.articles, creditOf),
   }))
   const most = told.reduce((highest, { origins }) => Math.max(highest, origins.tellers), 1)
   const isOwn = ownTellings(groups)
   const drafts = told
-    .map(({ tellings, origins }) => draftEvent(tellings, tellings.filter(isOwn), origins, most, context))
+    .map(({ tellings, nearMisses, origins }) => ({
+      ...draftEvent(tellings, tellings.filter(isOwn), origins, most, context),
+      nearMisses,
+    }))
     .sort(compareDrafts)
   const taken = new Set<string>()
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
-  const events = drafts.map((draft): StoryEvent => {
-    const id = takeSlug(formatSlug(draft.title.slice(draft.titleLeadIn), 'event'), taken)
+  const ids = drafts.map((draft) => takeSlug(formatSlug(draft.title.slice(draft.titleLeadIn), 'event'), taken))
+  const eventOf = new Map(
+    drafts.flatMap(({ tellings }, position) => tellings.map(({ index }) => [index, ids[position]])),
+  )
+  const events = drafts.map((draft, position): StoryEvent => {
+    const id = ids[position] ?? ''
     const differing = findDisagreements(id, draft.tellings, context.articles)
     disagreements.push(...differing)
     return {
@@ -77,9 +91,12 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
       titleSpan: draft.titleSpan,
       titleLeadIn: draft.titleLeadIn,
       when: draft.when,
-      accounts: accountsOf(draft, context),
+      accounts: buildAccounts(draft.tellings, draft.origins, context),
       saidOnce: chooseSaidOnce(draft.tellings, context.articles),
       origins: draft.origins.origins,
+      leftOut: draft.nearMisses.map((miss) =>
+        describeLeftOut(miss, draft.tellings, eventOf.get(miss.outsider.index) ?? null, context),
+      ),
       names: namesOf(draft.tellings, context.names),
       disagreements: differing.map((disagreement) => disagreement.id),
       importance: draft.importance,
@@ -102,7 +119,7 @@ function draftEvent(
   origins: OriginsOfEvent,
   most: number,
   context: Context,
-): Draft {
+): Omit<Draft, 'nearMisses'> {
   const { articles, readings, decisions } = context
   const retitled = own.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
   const chosen = retitled === undefined ? chooseTitle(tellings, articles, readings) : { span: retitled, leadIn: 0 }
@@ -133,27 +150,6 @@ function redated(tellings: readonly Telling[], decisions: ResolvedDecisions): Wh
     reason: `The editor’s date: ${why}`,
     evidence: null,
   }
-}
-
-function accountsOf(draft: Draft, context: Context): Account[] {
-  const told = new Set<number>()
-  return draft.tellings.map((telling, index): Account => {
-    const article = context.articles[telling.article]
-    const id = article?.id ?? ''
-    const isCaption = telling.caption
-    const role = isCaption ? 'caption' : told.has(telling.article) ? 'repeat' : 'account'
-    if (!isCaption) told.add(telling.article)
-    const range = telling.whole ? telling.sentenceRange : telling.range
-    return {
-      article: id,
-      start: range.start,
-      end: range.end,
-      sentence: { article: id, ...telling.sentenceRange },
-      role,
-      origin: draft.origins.originOf[index] ?? 0,
-      because: explainTelling(telling, draft.tellings, context.comparisons, context.names, context.rarity),
-    }
-  })
 }
 
 /** Names of the accounts' clauses, those in most accounts first. */

@@ -5,6 +5,7 @@ import type { Link } from './clusters.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { Rarity } from './rarity.ts'
+import { findLookalikes } from './lookalikes.ts'
 import { rememberComparisons } from './comparisons.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Telling } from './tellings.ts'
@@ -15,17 +16,28 @@ export interface Group {
   readonly tellings: readonly Telling[]
 }
 
+interface Grouping {
+  readonly groups: readonly Group[]
+  readonly comparisons: Comparisons
+  /** Pairs of telling numbers that were compared, and pairs that look alike and that a barrier keeps apart. */
+  readonly pairs: readonly (readonly [number, number])[]
+  readonly lookalikes: readonly (readonly [number, number])[]
+  /** By telling number: why a telling is in its group whatever its score, in words for readers. */
+  readonly joins: ReadonlyMap<number, string>
+}
+
 /** `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat everything. */
 export function groupTellings(
   tellings: readonly Telling[],
   rarity: Rarity,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split' | 'hide'>,
   continuations: readonly (readonly [number, number])[],
-): { groups: Group[]; comparisons: Comparisons } {
+): Grouping {
   const comparisons = rememberComparisons(tellings, rarity)
   const isFree = (telling: Telling): boolean =>
     !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
-  const pairs = findCandidates(tellings.filter(isFree), rarity)
+  const free = tellings.filter(isFree)
+  const pairs = findCandidates(free, rarity)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
   const clusterOf = clusterLeads(tellings, leads, pairs, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()
@@ -43,7 +55,25 @@ export function groupTellings(
   return {
     groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
     comparisons,
+    pairs,
+    lookalikes: findLookalikes(free, rarity),
+    joins: nameJoins(leads, decisions, continuations),
   }
+}
+
+function nameJoins(
+  leads: readonly Telling[],
+  { merge, split }: Pick<ResolvedDecisions, 'merge' | 'split'>,
+  continuations: readonly (readonly [number, number])[],
+): Map<number, string> {
+  const joins = new Map<number, string>()
+  const isLead = new Set(leads.filter((lead) => !split.has(keyOf(lead))).map(({ index }) => index))
+  for (const [earlier, later] of continuations) {
+    if (isLead.has(earlier) && isLead.has(later)) joins.set(later, 'it speaks of the sentence before it')
+  }
+  const chosen = new Set(merge.flat())
+  for (const lead of leads) if (lead.whole && chosen.has(keyOf(lead))) joins.set(lead.index, 'an editor joined them')
+  return joins
 }
 
 function clusterLeads(

@@ -27,6 +27,7 @@ function captions(lines: readonly string[], figures: readonly (number | null)[])
       role: figure === null ? 'account' : 'caption',
       origin: 0,
       because: [`at ${start}`],
+      closest: null,
     }
   })
   return { ...story, articles: [{ ...article, passages }], events: [{ ...event, accounts }] }

@@ -41,6 +41,25 @@ describe('an event’s own page', () => {
     ])
   })
 
+  test('shows what was left out, where it stands and which event tells it', () => {
+    const [, event] = story.events
+    if (event === undefined) throw new Error('No event')
+    const near = {
+      event: 'mayor-resigned',
+      account: 0,
+      score: 0.3,
+      threshold: 0.45,
+      parts: [],
+      reason: 'Likeness 0.30',
+    }
+    const span = { article: 'no-warning', start: 0, end: 49 }
+    const view = viewEvent(story, { ...event, leftOut: [{ ...span, ...near }] }, createRoutes('/'))
+    expect(view.leftOut.map(({ place, event: other, reason }) => [place.label, other?.id, reason])).toEqual([
+      ['Coast Radio', 'mayor-resigned', 'Likeness 0.30'],
+    ])
+    expect(views.get('bridge-fell')?.leftOut).toEqual([])
+  })
+
   test('names who and where', () => {
     expect(views.get('bridge-fell')?.kinds.map(({ label, names }) => [label, names.map(({ name }) => name)])).toEqual([
       ['Places', ['Oru']],

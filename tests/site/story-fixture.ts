@@ -184,10 +184,18 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
       evidence: null,
     },
     accounts: spans.map((span) => {
-      return { ...span, sentence: span, role: 'account', origin: origins.indexOf(span.article), because: [] }
+      return {
+        ...span,
+        sentence: span,
+        role: 'account',
+        origin: origins.indexOf(span.article),
+        because: [],
+        closest: null,
+      }
     }),
     saidOnce: spec.saidOnce ?? [],
     origins: origins.map((article) => ({ label: article, articles: [article], reason: '' })),
+    leftOut: [],
     names: spec.names ?? [],
     disagreements: spec.disagreements ?? [],
     importance: spec.importance ?? 0.5,

@@ -38,7 +38,7 @@ describe('timeline.json', () => {
       "version": 1,
       "story": {"id":"a-bridge","title":"The bridge at Oru"},
       "articles": [
-      {"id":"bridge-fell","title":"The bridge at Oru fell","when":{"start":"2021-03-14","end":"2021-03-14","precision":"day","reason":"Worked out from its words."},"accounts":[{"article":"bridge-falls","start":0,"end":33,"text":"The bridge at Oru fell on Sunday."},{"article":"bridge-falls","start":34,"end":56,"text":"Nine people were hurt."},{"article":"no-warning","start":0,"end":49,"text":"A road bridge collapsed at Oru on Sunday morning."},{"article":"no-warning","start":50,"end":77,"text":"Eleven people were injured."}],"origins":[{"label":"bridge-falls","articles":["bridge-falls"],"reason":""},{"label":"no-warning","articles":["no-warning"],"reason":""}],"names":["oru"],"disagreements":["hurt"],"importance":0.9},"
+      {"id":"bridge-fell","title":"The bridge at Oru fell","when":{"start":"2021-03-14","end":"2021-03-14","precision":"day","reason":"Worked out from its words."},"accounts":[{"article":"bridge-falls","start":0,"end":33,"text":"The bridge at Oru fell on Sunday."},{"article":"bridge-falls","start":34,"end":56,"text":"Nine people were hurt."},{"article":"no-warning","start":0,"end":49,"text":"A road bridge collapsed at Oru on Sunday morning."},{"article":"no-warning","start":50,"end":77,"text":"Eleven people were injured."}],"origins":[{"label":"bridge-falls","articles":["bridge-falls"],"reason":""},{"label":"no-warning","articles":["no-warning"],"reason":""}],"leftOut":[],"names":["oru"],"disagreements":["hurt"],"importance":0.9},"
     `)
     expect(
       lines
