@@ -4,6 +4,7 @@ import type { Passage } from '../model/article.ts'
 import type { NameMention, Sentence } from '../model/reading.ts'
 import { findCandidates } from './names/candidates.ts'
 import { countWords } from './names/counts.ts'
+import { findCreditedNames } from './names/credits.ts'
 import { findHeadingNames } from './names/headings.ts'
 import { voteKinds } from './names/kinds.ts'
 import { tokeniseSentences } from './names/tokens.ts'
@@ -26,6 +27,11 @@ export function findNames(text: string, sentences: readonly Sentence[], passages
       cue: vote?.cue ?? (known === null ? 'none' : known === 'place' ? 'gazetteer' : 'table of organisations'),
       role: '',
     })
+  }
+  for (const { start, end, key } of findCreditedNames(text, passages)) {
+    const vote = votes.get(key)
+    const kind = vote?.kind ?? 'organisation'
+    mentions.push({ start, end, kind, cue: vote?.cue ?? 'ends in a word for an organisation', role: '' })
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -40,6 +40,25 @@ export function findUnclosedQuotation(
   return { range: { start: open + 1, end: passage.end }, attribution: null }
 }
 
+/**
+ * The pairs, with one more for words that the passage opens in its middle and the next goes on with: "she said: “It is over." and
+ * then "“Nobody is left.”". Such a pair ends where the passage does.
+ */
+export function withOpenEnd(
+  text: string,
+  passage: Passage,
+  pairs: readonly MarkPair[],
+  next: Passage | undefined,
+): readonly MarkPair[] {
+  if (next?.kind !== passage.kind || !/^[“„«"]/u.test(text.charAt(next.start))) return pairs
+  const from = Math.max(passage.start + 1, (pairs.at(-1)?.close ?? passage.start) + 1)
+  for (let open = passage.end - 2; open >= from; open -= 1) {
+    if (!/[“„«]/u.test(text.charAt(open))) continue
+    return /\p{L}/u.test(text.charAt(open + 1)) ? [...pairs, { open, close: passage.end, depth: 0 }] : pairs
+  }
+  return pairs
+}
+
 function signature(from: number, match: RegExpExecArray): Attribution {
   const name = match[1] ?? ''
   const start = from + match.index + match[0].indexOf(name)

@@ -1,13 +1,13 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
 import type { Range } from '../model/span.ts'
-import { FORMS_OF_BE, DETERMINERS, PREPOSITIONS } from './data/clause-words.ts'
+import { FORMS_OF_BE } from './data/clause-words.ts'
 import { QUOTING_VERBS, SAYING_FORMS } from './data/saying-verbs.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
+import { isPassive, sayingForm } from './saying-words.ts'
 import { asPhrase, findPhraseAfter } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { findClauseSubject, findSubject } from './speaker-subjects.ts'
-import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
 
 export interface Attribution {
@@ -54,6 +54,17 @@ export function findLeadingAttribution(frame: readonly FrameWord[]): Attribution
   return frame.at(-1)?.text === ':' ? findBefore(frame, frame.length) : null
 }
 
+/** Whose words a sentence without quotation marks reports: "X said that it was over." */
+export function findReporter(frame: readonly FrameWord[]): Attribution | null {
+  for (let verbAt = 1; verbAt < frame.length; verbAt++) {
+    const form = sayingForm(frame, verbAt)
+    if (form?.kind !== 'say' || form.form !== 'finite' || !REPORTING.has(form.lemma)) continue
+    const speaker = subjectOf(frame, verbAt, form)
+    return speaker === null ? null : attribution(frame, speaker, verbAt)
+  }
+  return null
+}
+
 /** "X said that it was “…”". */
 function findBefore(frame: readonly FrameWord[], at: number): Found | null {
   for (let verbAt = at - 1; verbAt >= Math.max(0, at - 1 - MAX_GAP_SAY); verbAt--) {
@@ -76,7 +87,7 @@ function findBefore(frame: readonly FrameWord[], at: number): Found | null {
 
 /** Verbs that take a reported clause without "that". */
 const REPORTING: ReadonlySet<string> = new Set(
-  'say tell announce declare warn claim insist add call confirm believe allege admit promise vow urge accuse write deny'.split(
+  'say tell explain stress announce declare warn claim insist add call confirm believe allege admit promise vow urge accuse write deny'.split(
     ' ',
   ),
 )
@@ -174,35 +185,6 @@ function quotedSpeaker(frame: readonly FrameWord[], verbAt: number, low: number)
     return asPhrase(frame, at + 1, verbAt - 1)
   }
   return null
-}
-
-/** The verb of saying at `at`, null where the word is none or is a noun here. */
-function sayingForm(frame: readonly FrameWord[], at: number): SayingForm | null {
-  const word = frame[at]
-  if (word === undefined || word.quoted) return null
-  const form = SAYING_FORMS.get(word.lower)
-  if (form === undefined || (isCapitalised(word) && at > 0)) return null
-  if (form.lemma === 'call' && /^(?:on|for|upon)$/u.test(frame[at + 1]?.lower ?? '')) return { ...form, kind: 'say' }
-  const before = frame[at - 1]
-  const previous = before?.lower ?? ''
-  if (frame[at + 1]?.lower === 'of' && form.lemma !== 'accuse') return null
-  const past = form.form === 'finite' && !/[^i]s$/u.test(word.lower)
-  if (past) return previous === 'the' || previous === 'a' || previous === 'an' || previous === 'to' ? null : form
-  if (DETERMINERS.has(previous) || /[’']s?$/u.test(previous) || (PREPOSITIONS.has(previous) && previous !== 'by')) {
-    return form.form === 'participle' && !DETERMINERS.has(previous) ? form : null
-  }
-  if (form.form === 'base') return /^(?:they|we|i|you|who)$|[^s’']s$|people$|police$/u.test(previous) ? form : null
-  return form
-}
-
-function isPassive(frame: readonly FrameWord[], verbAt: number, form: SayingForm): boolean {
-  if (form.kind === 'describe' && frame[verbAt + 1]?.lower === 'as') return true
-  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 3); at--) {
-    const lower = frame[at]?.lower ?? ''
-    if (FORMS_OF_BE.has(lower)) return true
-    if (!/ly$|^(?:also|once|often|since|not|never|widely|now)$/u.test(lower)) return false
-  }
-  return false
 }
 
 /** "what he called “…”", "which she dubbed “…”": without such a word, "called “…”" gives a name. */

@@ -4,10 +4,10 @@ import type { Passage } from '../model/article.ts'
 import type { QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
 import { NAMING_WORDS } from './data/clause-words.ts'
-import { findDashAttribution, findUnclosedQuotation } from './quotation-edges.ts'
+import { findDashAttribution, findUnclosedQuotation, withOpenEnd } from './quotation-edges.ts'
 import { findMarkPairs } from './quotation-marks.ts'
 import type { MarkPair } from './quotation-marks.ts'
-import { findAttribution, findLeadingAttribution } from './quotation-speakers.ts'
+import { findAttribution, findLeadingAttribution, findReporter } from './quotation-speakers.ts'
 import type { Attribution, FrameWord } from './quotation-speakers.ts'
 import { findWords } from './words.ts'
 import type { Word } from './words.ts'
@@ -20,15 +20,16 @@ interface Quoted {
   readonly attribution: Attribution | null
 }
 
-/** What a passage leaves for the next: who spoke last in it, and who is about to speak. */
+/** What a passage leaves for the next: who spoke last in it, who is about to speak, and whose words its last sentence reports. */
 interface Carried {
   readonly last: Attribution | null
   readonly leading: Attribution | null
+  readonly reported: Attribution | null
 }
 
 /** A sentence with more is no prose: nobody is looked for. */
 const MAX_QUOTATIONS = 50
-const NOTHING: Carried = { last: null, leading: null }
+const NOTHING: Carried = { last: null, leading: null, reported: null }
 const QUOTATION_MARK = /[“”„«‘‚「『"']/u
 
 export function findQuotations(
@@ -64,16 +65,18 @@ function readPassage(
   if (!QUOTATION_MARK.test(words)) {
     const leads = words.trimEnd().endsWith(':')
     const last = sentences.at(-1)
-    const leading = leads && last !== undefined ? findLeadingAttribution(frameOf(text, last, [], passage)) : null
-    return { quoted: [], carried: { last: null, leading } }
+    const frame = last === undefined ? [] : frameOf(text, last, [], passage)
+    const leading = leads ? findLeadingAttribution(frame) : null
+    return { quoted: [], carried: { last: null, leading, reported: findReporter(frame) } }
   }
-  const pairs = findMarkPairs(text, passage)
+  const pairs = withOpenEnd(text, passage, findMarkPairs(text, passage), next)
   const outer = pairs.filter((pair) => pair.depth === 0)
   const dash = findDashAttribution(text, passage, outer)
   const attributions = new Map<MarkPair, Attribution | null>()
   const startsQuoted = outer[0] !== undefined && text.slice(passage.start, outer[0].open).trim() === ''
-  let last: Attribution | null = startsQuoted ? (before.leading ?? before.last) : null
+  let last: Attribution | null = startsQuoted ? (before.leading ?? before.last ?? before.reported) : null
   let leading: Attribution | null = null
+  let reported: Attribution | null = null
   let first = 0
   for (const range of framesOf(sentences, outer)) {
     const inside: MarkPair[] = []
@@ -84,8 +87,9 @@ function readPassage(
     const frame = frameOf(text, range, inside, passage)
     const attributed = attributeFrame(text, frame, inside, passage, dash ?? last)
     for (const [pair, attribution] of attributed) attributions.set(pair, attribution)
-    last = inside.length === 0 ? null : lastOf(attributed)
     leading = findLeadingAttribution(frame)
+    reported = inside.length === 0 ? findReporter(frame) : null
+    last = inside.length === 0 ? reported : lastOf(attributed)
   }
   const quoted = pairs.map((pair): Quoted => {
     const attribution = attributions.get(pair) ?? null
@@ -99,7 +103,7 @@ function readPassage(
     last = attribution ?? before.leading ?? before.last
   }
   const kept = quoted.filter(({ range }) => range.end > range.start)
-  return { quoted: kept, carried: { last, leading } }
+  return { quoted: kept, carried: { last: reported === null ? last : null, leading, reported } }
 }
 
 /** For each quotation of one frame who says it. One that opens its frame and has nobody is the speaker's before it. */

@@ -21,7 +21,7 @@ export interface Phrase {
 }
 
 /** In words. A longer stretch is more than a speaker. */
-const MAX_PHRASE = 14
+const MAX_PHRASE = 18
 /** In words: "Vera" of "one woman, Vera". */
 export const NAME_AFTER_ROLE = 5
 

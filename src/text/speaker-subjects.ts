@@ -25,7 +25,7 @@ import type { Word } from './words.ts'
 
 /** The subject of the finite verb at `verb`, no word of it before `low`. */
 export function findSubject(words: readonly Word[], verb: number, low: number): Phrase | null {
-  const end = beforeAdverbs(words, verb, low)
+  const end = beforeBrackets(words, beforeAdverbs(words, verb, low), low)
   if (end <= low) return null
   const last = words[end - 1]
   if (last === undefined) return null
@@ -37,13 +37,34 @@ export function findSubject(words: readonly Word[], verb: number, low: number): 
   return asPhrase(words, from, end)
 }
 
+/** "Ann Lee (NHS) said": without what stands in brackets before the verb. */
+function beforeBrackets(words: readonly Word[], end: number, low: number): number {
+  if (words[end - 1]?.text !== ')') return end
+  let open = end - 1
+  while (open > low && words[open]?.text !== '(') open--
+  return open > low ? open : end
+}
+
 /** The subject of the clause that begins at `low`: all before its first finite verb or its first comma, fronted parts skipped. */
 export function findClauseSubject(words: readonly Word[], end: number, low: number): Phrase | null {
   const from = skipFronted(words, low, end)
   let to = from
   while (to < end && !endsSubject(words, to, from)) to++
   if (to >= end) return null
-  return asPhrase(words, from, beforeAdverbs(words, to, from))
+  const phrase = asPhrase(words, from, beforeAdverbs(words, to, from))
+  return phrase === null || words[to]?.text !== ',' || !isRole(words, phrase)
+    ? phrase
+    : withNameAfter(words, phrase, to, end)
+}
+
+/** "Norway’s foreign minister, Anna Berg,": with the name between the commas. */
+function withNameAfter(words: readonly Word[], role: Phrase, comma: number, end: number): Phrase {
+  let close = comma + 1
+  while (close < end && words[close]?.text !== ',') close++
+  const name = close < end ? asPhrase(words, comma + 1, close) : null
+  const isName =
+    name !== null && words.slice(name.from, name.to).every(isCapitalised) && name.to - name.from <= NAME_AFTER_ROLE
+  return isName ? { from: role.from, to: name.to } : role
 }
 
 /** Where the subject ends that has auxiliaries, adverbs and days between it and the verb: "has also", "on Sunday". */
@@ -68,11 +89,17 @@ function subjectBeforeComma(words: readonly Word[], comma: number, low: number):
   if (to >= comma) return null
   const start = clauseStart(words, to, from)
   const phrase = asPhrase(words, start, to)
-  if (phrase !== null && words.slice(phrase.from, phrase.to).some(isCapitalised)) return phrase
   const name = asPhrase(words, to + 1, comma)
   const isName = name !== null && isCapitalised(words[name.from] ?? NO_WORD) && name.to - name.from <= NAME_AFTER_ROLE
-  if (phrase !== null) return isName ? { from: phrase.from, to: name.to } : phrase
+  if (phrase !== null) return isName && isRole(words, phrase) ? { from: phrase.from, to: name.to } : phrase
   return joinedAfter(words, to, comma)
+}
+
+/** "a dock worker", "Norway’s foreign minister": the name is still to come. */
+function isRole(words: readonly Word[], { from, to }: Phrase): boolean {
+  const inside = words.slice(from, to)
+  if (DETERMINERS.has(words[from]?.lower ?? '') || !inside.some(isCapitalised)) return true
+  return inside.some((word, at) => /[’']s?$/u.test(word.text) && at < inside.length - 1)
 }
 
 /** "X did this, but Y, a spokesman, said": the part after the conjunction. */
@@ -131,6 +158,7 @@ function skipFronted(words: readonly Word[], low: number, end: number): number {
 
 function endsSubject(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]
+  if (at === from + 1 && /^(?:he|she|they|we|i|it)$/u.test(words[from]?.lower ?? '')) return true
   if (word === undefined || word.text === ',' || word.text === ';' || word.text === ':') return true
   if (AUXILIARIES.has(word.lower)) return true
   if (at === from || isCapitalised(word)) return false

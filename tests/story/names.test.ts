@@ -289,6 +289,10 @@ describe('the five articles', () => {
           "Saydnaya",
           "Sednaya",
         ],
+        "step-news-agency": [
+          "Step News Agency",
+          "Steps News Agency",
+        ],
         "united-nations": [
           "UN",
           "United Nations",

@@ -171,6 +171,13 @@ describe('finds nothing', () => {
     ).toEqual([])
   })
 
+  test('a body that a caption credits is a name', () => {
+    const caption = { kind: 'caption', text: 'A man waves. (Picture: Northern News Agency)' } as const
+    expect(show({ ...caption, credit: '(Picture: Northern News Agency)' })).toEqual([
+      'organisation: Northern News Agency',
+    ])
+  })
+
   test('in headings that the text does not bear out', () => {
     expect(show({ kind: 'heading', text: 'Peaceful Transition of Power' }, 'It was calm.')).toEqual([])
   })

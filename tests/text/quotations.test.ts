@@ -36,6 +36,10 @@ describe('findQuotations: speaker after', () => {
       '“No exceptions. All sects,” said rebel commander Anas Salkhadi in a televised statement.',
       ['direct: No exceptions. All sects, / rebel commander Anas Salkhadi / said'],
     ],
+    [
+      '“It is over,” Ann Short of the Northern Centre for Harbour Safety and Control (NCHSC) told The Post.',
+      ['direct: It is over, / Ann Short of the Northern Centre for Harbour Safety and Control / told'],
+    ],
     ['“We are scared,” said one woman, Rania.', ['direct: We are scared, / one woman, Rania / said']],
     ['“The future is ours,” he said.', ['direct: The future is ours, / he / said']],
     ['“It will not end,” said Bassam Masr, who had searched.', ['direct: It will not end, / Bassam Masr / said']],
@@ -54,6 +58,15 @@ describe('findQuotations: speaker after', () => {
 
 describe('findQuotations: speaker before', () => {
   test.each([
+    [
+      'Norway’s fisheries minister, Ann Lee, had agreed on Monday and urged the board to “clarify” it.',
+      ['partial: clarify / Norway’s fisheries minister, Ann Lee / urged'],
+    ],
+    [
+      'But she thinks it “a fine song” and admits “it was an honor”.',
+      ['partial: a fine song / - / -', 'partial: it was an honor / she / admits'],
+    ],
+    ['Ann Lee reassured people that it was “curable”.', ['partial: curable / Ann Lee / reassured']],
     [
       'The Interfax news agency quoted an unnamed Kremlin source as saying: “He has arrived. He is safe.” This follows.',
       ['direct: He has arrived. He is safe. / an unnamed Kremlin source / saying'],
@@ -122,6 +135,15 @@ describe('findQuotations: speaker elsewhere', () => {
     ],
     ['She put it this way:\n“They lost.”', ['direct: They lost. / - / -']],
     ['Smith said this:\n“They lost.”', ['direct: They lost. / Smith / said']],
+    [
+      'Smith said: “They lost.\n“Nobody is left.”',
+      ['direct: They lost. / Smith / said', 'direct: Nobody is left. / Smith / said'],
+    ],
+    [
+      'The coach, Ann Smith, said that it was over.\n“They lost.”',
+      ['direct: They lost. / The coach, Ann Smith / said'],
+    ],
+    ['Smith said that it was over. “They lost.”', ['direct: They lost. / Smith / said']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
   })
@@ -138,6 +160,9 @@ describe('findQuotations: nobody, where unsure', () => {
     ['Gaetano Lo Presti, the “godfather” of a district, was found, police said.', ['partial: godfather / - / -']],
     ['The man called “a thief” fled.', ['partial: a thief / - / -']],
     ['He left. “They lost.”', ['direct: They lost. / - / -']],
+    ['Smith said that it was over. A “coach” left.', ['partial: coach / - / -']],
+    ['Smith said that it was over.\nIt rained.\n“They lost.”', ['direct: They lost. / - / -']],
+    ['Smith left with “half the team.\nIt rained.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
   })

@@ -13,6 +13,8 @@ const CLOSE_LENGTH = 5
 const WIDE_LENGTH = 5
 /** In characters: the longest text between two names of one thing. */
 const REACH = 40
+/** In words of a body's name: from here on a plural is no other name. */
+const PLURAL_WORDS = 3
 const ALIAS_KEYS = aliasKeys()
 
 export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
@@ -21,6 +23,31 @@ export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
   joinBy(units, joins, (unit) => (things.has(aliasOrPlain(unit)) ? null : aliasOrPlain(unit)))
   joinBy(units, joins, (unit) => graded(unit, 'close', CLOSE_LENGTH), mayBeOne(units))
   joinBy(units, joins, (unit) => (isTransliterated(unit) ? graded(unit, 'wide', WIDE_LENGTH) : null), mayBeOne(units))
+  joinBy(units, joins, withoutPlurals)
+  joinTeams(units, joins)
+}
+
+/** "Step News Agency" and "Steps News Agency": a body's name of so many words is no other's by chance. */
+function withoutPlurals({ kind, folded: { words } }: Unit): string | null {
+  if (kind !== 'organisation' || words.length < PLURAL_WORDS) return null
+  return words.map(({ plain }) => (plain.length > 3 ? plain.replace(/s$/u, '') : plain)).join(' ')
+}
+
+/** "the Vikings" are the "Oslo Vikings", where no other body of the story ends so. */
+function joinTeams(units: readonly Unit[], joins: Joins): void {
+  const byLast = new Map<string, Set<number>>()
+  units.forEach(({ kind, folded: { words } }, index) => {
+    const last = words.at(-1)?.plain ?? ''
+    if (kind !== 'organisation' || words.length < 2 || !/[^s]s$/u.test(last)) return
+    const roots = byLast.get(last) ?? new Set<number>()
+    roots.add(joins.root(index))
+    byLast.set(last, roots)
+  })
+  units.forEach(({ kind, folded: { words } }, index) => {
+    const [fuller, ...others] = byLast.get(words[0]?.plain ?? '') ?? []
+    if (kind === 'organisation' && words.length === 1 && fuller !== undefined && others.length === 0)
+      joins.join(fuller, index)
+  })
 }
 
 export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {

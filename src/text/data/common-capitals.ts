@@ -34,6 +34,7 @@ export const COMMON_WORDS: ReadonlySet<string> = words(`
   new old good bad great big small high low long short
   share comments comment click follow subscribe copyright related advertisement posted published continue reply
   high-profile non-profit
+  staff management parliament legislation research evidence management counsel judiciary mum mom dad granny
   editing writing compiled additional families businesses governments organisations organizations firefighters volunteers
   schools survivors students parents teachers nurses mothers fathers minutes hours days weeks months years charities
   companies banks shares stocks markets prices talks elections voters ministers leaders presidents diplomats activists

@@ -34,7 +34,8 @@ const REGULAR_SAY = words(`
   emphasize estimate exclaim explain express guess hint indicate insist joke lament maintain mention muse note observe order plead
   pledge post predict proclaim promise propose protest question reason recall recount reiterate remark remember report request
   respond retort reveal scream shout signal speculate state stress suggest testify text threaten tweet underline underscore
-  urge voice vow warn whisper yell
+  urge voice vow warn whisper yell reassure inform remind instruct elaborate opine brag gush sigh counsel concur rant snap
+  email tease deadpan enthuse vent
 `)
 
 const REGULAR_DESCRIBE = words(`
@@ -42,7 +43,7 @@ const REGULAR_DESCRIBE = words(`
   dismiss dub hail label liken mock praise rebuke reject slam welcome
 `)
 
-const DOUBLED: ReadonlySet<string> = new Set(['dub', 'slam', 'beg', 'label', 'signal'])
+const DOUBLED: ReadonlySet<string> = new Set(['dub', 'slam', 'beg', 'brag', 'label', 'signal', 'snap'])
 
 /** Every form in lower case. */
 export const SAYING_FORMS: ReadonlyMap<string, SayingForm> = buildForms()

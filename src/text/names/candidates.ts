@@ -105,8 +105,19 @@ function isBorneOut(tokens: readonly Token[], piece: Piece, words: ArticleWords)
   if ((head.bits & WORD.common) !== 0 || isOrdinary(head, words)) return false
   if (!head.weak || followsPrefix(tokens, piece.first)) return true
   if ((words.strong.get(head.lower) ?? 0) > 0) return true
-  if ((head.bits & WORD.firstName) !== 0) return true
+  if ((head.bits & WORD.firstName) !== 0 || speaks(tokens, piece.first)) return true
   return isAllCapitals(head) && head.text.length <= 5
+}
+
+/** "Ostrev said": no plural and no form of a verb, before a verb that hardly anything but a name has without an article. */
+function speaks(tokens: readonly Token[], index: number): boolean {
+  const head = tokens[index]
+  const next = tokens[index + 1]
+  if (head?.bits !== 0 || head.possessive || next?.joint !== 'space' || next.capital) return false
+  return (
+    /^(?:said|says|told|added|warned|insisted|joked)$/u.test(next.lower) &&
+    !/(?:s|men|ple|ing|ed|ly|one|body)$/u.test(head.lower)
+  )
 }
 
 function isAllCapitals(token: Token): boolean {
