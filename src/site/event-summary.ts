@@ -6,6 +6,8 @@ import { languageOf } from './article-label.ts'
 import { formatCount } from './format-count.ts'
 import { formatDatetime, formatShortWhen, formatWhen, formatWithin } from './format-when.ts'
 import type { Routes } from './routes.ts'
+import { viewSaidOnce } from './said-once-view.ts'
+import type { SaidOnceView } from './said-once-view.ts'
 import { indexStory } from './story-index.ts'
 
 export interface WhenView {
@@ -51,6 +53,10 @@ export interface EventSummary extends EventLink {
   /** What the sources differ on: "how many soldiers", ready for a list. */
   readonly differsOn: readonly string[]
   readonly accounts: readonly AccountView[]
+  /** The merged account; null where there is nothing to merge. */
+  readonly saidOnce: SaidOnceView | null
+  /** What opens the accounts in a list: "All 12 accounts in full". */
+  readonly inFull: string
   readonly names: readonly string[]
 }
 
@@ -83,6 +89,7 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
     const isTitle = index.labels.get(article)?.isTitle ?? false
     if (!sources.has(article)) sources.set(article, { article, label, isTitle, href })
   }
+  const saidOnce = viewSaidOnce(story, event, routes)
   return {
     ...linkEvent(story, event, routes),
     sources: [...sources.values()],
@@ -90,8 +97,15 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
     origins: sources.size < 2 ? '' : formatCount(event.origins.length, 'independent origin'),
     differsOn: [...new Set(event.disagreements.map((id) => index.disagreements.get(id)?.what ?? ''))].filter(Boolean),
     accounts,
+    saidOnce,
+    inFull: labelInFull(accounts.length, saidOnce !== null),
     names: event.names,
   }
+}
+
+function labelInFull(accounts: number, merged: boolean): string {
+  if (accounts === 1) return 'The account in full'
+  return `${merged ? 'Said once, and all' : 'All'} ${formatCount(accounts, 'account')} in full`
 }
 
 function viewWhen(when: When): WhenView {
