@@ -2,11 +2,10 @@
 // newsrooms published (Timeline17, by the rules of Gholipour Ghalandari and Ifrim, ACL 2020). The engine is told how many days and sentences.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../../src/model/article.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import { compareText } from '../../src/model/text-order.ts'
 import { chooseMainDays } from '../../src/story/main-days.ts'
-import { createSentenceChooser } from '../../src/story/main-sentences.ts'
+import { createDayChooser } from '../../src/story/main-sentences.ts'
 import { findToldDays } from '../../src/story/told-days.ts'
 import type { ToldDays } from '../../src/story/told-days.ts'
 import { readArticle } from '../../src/text/read-article.ts'
@@ -15,11 +14,6 @@ import { harmonicMean } from './rouge.ts'
 import { formatTimeline, listStories, readStory } from './timelines-files.ts'
 import { averageF, scoreTimeline } from './timelines-score.ts'
 import type { PrecisionRecall, Timeline, TimelineScore } from './timelines-score.ts'
-
-interface Told {
-  readonly article: Article
-  readonly days: ToldDays
-}
 
 interface Scored {
   readonly name: string
@@ -36,7 +30,7 @@ export function measureTimelines(folder: string, out: string | null): Promise<Me
   for (const id of listStories(folder)) {
     const story = readStory(folder, id)
     articles += story.articles.length
-    const told = story.articles.map((article) => ({ article, days: findToldDays(article, readArticle(article)) }))
+    const told = story.articles.map((article) => findToldDays(article, readArticle(article)))
     for (const { name, gold } of story.timelines) {
       const predicted = predictTimeline(told, gold)
       if (out !== null) writeFileSync(join(out, `${id}__${name}.txt`), formatTimeline(predicted))
@@ -48,21 +42,20 @@ export function measureTimelines(folder: string, out: string | null): Promise<Me
 }
 
 /** Of the gold only its first and last day, which articles must lie between, its number of days and its mean of sentences are looked at. */
-export function predictTimeline(told: readonly Told[], gold: Timeline): Timeline {
+export function predictTimeline(told: readonly ToldDays[], gold: Timeline): Timeline {
   const dates = [...gold.keys()].sort(compareText)
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return new Map()
   const within = told.filter(({ article }) => article.published >= first && article.published <= last)
-  const days = within.map((each) => each.days)
   const texts = new Map(within.map(({ article }) => [article.id, article.text]))
-  const choose = createSentenceChooser(days)
+  const chooser = createDayChooser(within)
   const sentences = meanSentences(gold)
   return new Map<CivilDate, readonly string[]>(
-    chooseMainDays(days, gold.size).map((day) => [
+    chooseMainDays(within, gold.size).map((day) => [
       day,
-      choose(day, sentences).map(({ article, sentence }) =>
-        (texts.get(article) ?? '').slice(sentence.start, sentence.end),
-      ),
+      chooser
+        .sentences(day, sentences)
+        .map(({ article, sentence }) => (texts.get(article) ?? '').slice(sentence.start, sentence.end)),
     ]),
   )
 }

@@ -33,15 +33,16 @@ export function weighDays(articles: readonly ToldDays[]): Map<CivilDate, number>
 
 /** The weightiest days, in order of time; fewer than `count` only where the articles speak of fewer. */
 export function chooseMainDays(articles: readonly ToldDays[], count: number): CivilDate[] {
-  return [...weighDays(articles)]
-    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
-    .slice(0, count)
-    .map(([day]) => day)
-    .sort(compareText)
+  return rankDays(weighDays(articles)).slice(0, count).sort(compareText)
+}
+
+/** The weightiest first, the earlier of equals. */
+export function rankDays(weights: ReadonlyMap<CivilDate, number>): CivilDate[] {
+  return [...weights].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([day]) => day)
 }
 
 function countArticles(articles: readonly ToldDays[]): Map<CivilDate, number> {
-  const published = articles.map((article) => article.published).sort(compareText)
+  const published = articles.map(({ article }) => article.published).sort(compareText)
   const [first, last] = [published[0], published.at(-1)]
   const counts = new Map<CivilDate, number>()
   if (first === undefined || last === undefined) return counts
@@ -49,9 +50,9 @@ function countArticles(articles: readonly ToldDays[]): Map<CivilDate, number> {
   const add = (day: CivilDate, share: number): void => {
     if (day >= from && day <= last) counts.set(day, (counts.get(day) ?? 0) + share)
   }
-  for (const article of articles) {
-    for (const day of article.days) add(day, day <= article.published ? SHARE.told : SHARE.ahead)
-    if (article.undated) add(article.published, SHARE.undated)
+  for (const { article, days, undated } of articles) {
+    for (const day of days) add(day, day <= article.published ? SHARE.told : SHARE.ahead)
+    if (undated) add(article.published, SHARE.undated)
   }
   return counts
 }

@@ -5,20 +5,16 @@ import { daysBetween } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import type { DateMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { stemsIn } from './stems.ts'
 
 export interface ToldSentence extends Range {
   /** Counts from 0 in its article. */
   readonly index: number
-  /** Stems of its content words, repeats kept. */
-  readonly stems: readonly string[]
   /** Single days that its words give, each once. */
   readonly days: readonly CivilDate[]
 }
 
 export interface ToldDays {
-  readonly article: string
-  readonly published: CivilDate
+  readonly article: Article
   readonly sentences: readonly ToldSentence[]
   /** Each day that a sentence gives, once. */
   readonly days: ReadonlySet<CivilDate>
@@ -41,12 +37,11 @@ export function findToldDays(article: Article, reading: Reading): ToldDays {
       if (isSingleDay(date)) days.add(date.from)
       next += 1
     }
-    return { start, end, index, stems: stemsIn(article.text, range), days: [...days] }
+    return { start, end, index, days: [...days] }
   })
   const opening = sentences.slice(0, OPENING_SENTENCES).flatMap(({ days }) => days)
   return {
-    article: article.id,
-    published: article.published,
+    article,
     sentences,
     days: new Set(sentences.flatMap(({ days }) => days)),
     undated: !opening.some((day) => Math.abs(daysBetween(day, article.published)) <= NEWS_DAYS),

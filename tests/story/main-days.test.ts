@@ -14,9 +14,9 @@ describe('weighDays', () => {
     const undated = tell('e', '2021-05-10', 'The harbour reopened.')
     const weights = weighDays([...STORM, undated])
     // 1 May: a, b, c. 10 May: c and e, which open with no day of their news, less the echo of 11 May. 20 May: d, and b by half.
-    expect(weights.get(STORM[0]?.published ?? undated.published)).toBeCloseTo(3.5 / 0.5 ** 0.2, 12)
-    expect(weights.get(undated.published)).toBeCloseTo(1.5 / 1 ** 0.2, 12)
-    expect(weights.get(STORM[3]?.published ?? undated.published)).toBeCloseTo(2 / 0.5 ** 0.2, 12)
+    expect(weights.get(STORM[0]?.article.published ?? undated.article.published)).toBeCloseTo(3.5 / 0.5 ** 0.2, 12)
+    expect(weights.get(undated.article.published)).toBeCloseTo(1.5 / 1 ** 0.2, 12)
+    expect(weights.get(STORM[3]?.article.published ?? undated.article.published)).toBeCloseTo(2 / 0.5 ** 0.2, 12)
   })
 
   test('a day long before the first article, or after the last, has no weight', () => {

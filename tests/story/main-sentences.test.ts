@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseCivilDate } from '../../src/model/civil-date.ts'
-import { createSentenceChooser } from '../../src/story/main-sentences.ts'
+import { createDayChooser } from '../../src/story/main-sentences.ts'
 import type { ToldDays } from '../../src/story/told-days.ts'
 import { tell } from './told-days-story.ts'
 
@@ -24,10 +24,12 @@ const STORM = [
 function choose(articles: readonly ToldDays[], day: string, count: number): string[] {
   const date = parseCivilDate(day)
   if (date === null) throw new Error(`no such day: ${day}`)
-  return createSentenceChooser(articles)(date, count).map(({ article, sentence }) => `${article}${sentence.index}`)
+  return createDayChooser(articles)
+    .sentences(date, count)
+    .map(({ article, sentence }) => `${article}${sentence.index}`)
 }
 
-describe('createSentenceChooser', () => {
+describe('createDayChooser', () => {
   test('takes what most say, then not c0, which says it again, but what differs', () => {
     expect(choose(STORM, '2021-05-01', 1)).toEqual(['a0'])
     expect(choose(STORM, '2021-05-01', 2)).toEqual(['a0', 'b0'])
