@@ -4,6 +4,8 @@ import { partsOf } from '../model/civil-date.ts'
 import { UNKNOWN_DAY, formatDatetime, formatDays, formatWeekday } from './format-when.ts'
 
 export interface EventGroup {
+  /** `2024-12-08`, `2024-11`, `2011`, `2024-11-27-to-2024-11-30`, `unknown`: unique in a story, and fit for an address. */
+  readonly key: string
   /** The heading's id on its page. */
   readonly anchor: string
   /** "8 December 2024" */
@@ -27,19 +29,20 @@ export function groupEvents(events: readonly StoryEvent[], prefix: string): Even
     if (group === undefined) groups.set(key, [event])
     else group.push(event)
   }
-  const all = [...groups].map(([key, members]) => describeGroup(`${prefix}${key}`, members))
+  const all = [...groups].map(([key, members]) => describeGroup(key, `${prefix}${key}`, members))
   return [...all.filter((group) => group.year !== ''), ...all.filter((group) => group.year === '')]
 }
 
-function describeGroup(anchor: string, events: readonly StoryEvent[]): EventGroup {
+function describeGroup(key: string, anchor: string, events: readonly StoryEvent[]): EventGroup {
   const when = events[0]?.when
   if (when === undefined || when.start === null || when.end === null || when.precision === 'unknown') {
-    return { anchor, label: UNKNOWN_DAY, weekday: '', datetime: null, year: '', shortLabel: UNKNOWN_DAY, events }
+    return { key, anchor, label: UNKNOWN_DAY, weekday: '', datetime: null, year: '', shortLabel: UNKNOWN_DAY, events }
   }
   const label = formatDays(when)
   const year = String(partsOf(when.start).year)
   const short = label.endsWith(` ${year}`) && partsOf(when.end).year === Number(year) ? label.slice(0, -5) : label
   return {
+    key,
     anchor,
     label,
     weekday: when.start === when.end ? formatWeekday(when.start) : '',
@@ -51,7 +54,7 @@ function describeGroup(anchor: string, events: readonly StoryEvent[]): EventGrou
 }
 
 function keyOf({ start, end, precision }: When): string {
-  if (start === null || end === null || precision === 'unknown') return 'day-unknown'
+  if (start === null || end === null || precision === 'unknown') return 'unknown'
   if (precision === 'year') return range(start.slice(0, 4), end.slice(0, 4))
   if (precision === 'month') return range(start.slice(0, 7), end.slice(0, 7))
   return range(start, end)

@@ -46,22 +46,31 @@ export interface EventLink {
 
 export interface EventSummary extends EventLink {
   readonly sources: readonly SourceView[]
+  /** The first of them, as many as a list names. */
+  readonly named: readonly SourceView[]
+  /** "and 24 more", empty where all are named. */
+  readonly unnamed: string
   /** True where so many articles tell it that a list should set it larger. */
   readonly prominent: boolean
   /** "4 independent origins"; empty where one article alone tells it. */
   readonly origins: string
   /** What the sources differ on: "how many soldiers", ready for a list. */
   readonly differsOn: readonly string[]
+  /** As many as the list shows; none where they are a step away. */
   readonly accounts: readonly AccountView[]
   /** The merged account; null where there is nothing to merge. */
   readonly saidOnce: SaidOnceView | null
   /** What opens the accounts in a list: "All 12 accounts in full". */
   readonly inFull: string
+  /** Of all accounts, whether or not the list shows them. */
+  readonly accountCount: number
   readonly names: readonly string[]
 }
 
 /** Articles that make an event prominent: with two, most days of a story of five articles would shout. */
 const PROMINENT = 3
+/** Sources that a list names: in a long story dozens can tell one event. */
+const NAMED = 6
 
 export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
   const articles = new Set(event.accounts.map((account) => account.article))
@@ -93,12 +102,15 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
   return {
     ...linkEvent(story, event, routes),
     sources: [...sources.values()],
+    named: [...sources.values()].slice(0, NAMED),
+    unnamed: sources.size > NAMED ? `and ${sources.size - NAMED} more` : '',
     prominent: sources.size >= PROMINENT,
     origins: sources.size < 2 ? '' : formatCount(event.origins.length, 'independent origin'),
     differsOn: [...new Set(event.disagreements.map((id) => index.disagreements.get(id)?.what ?? ''))].filter(Boolean),
     accounts,
     saidOnce,
     inFull: labelInFull(accounts.length, saidOnce !== null),
+    accountCount: accounts.length,
     names: event.names,
   }
 }

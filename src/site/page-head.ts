@@ -113,6 +113,16 @@ export function headOfName(story: Story, name: Name, routes: Routes): PageHead {
   }
 }
 
+/** One day of a long story. */
+export function headOfDay(story: Story, title: string, counted: string, href: string, routes: Routes): PageHead {
+  return {
+    ...base(story, routes, title, `${counted} of “${shorten(story.title, TITLE)}”, each with all its accounts.`, href),
+    kind: 'website',
+    crumbs: crumbs(story, routes, { label: title, href }),
+    section: sectionOf(story, routes, routes.story(story.id)),
+  }
+}
+
 /** Names, quotations, coverage, method: pages about the whole story. */
 export function headOfPart(story: Story, label: string, href: string, description: string, routes: Routes): PageHead {
   return {

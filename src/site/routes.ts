@@ -7,6 +7,10 @@ export interface Routes {
   story(story: string): string
   event(story: string, event: string): string
   article(story: string, article: string): string
+  /** The list of a long story's articles. */
+  articles(story: string): string
+  /** All events of a day of a long story; `key` is that of its group. */
+  day(story: string, key: string): string
   /** A sentence on its article's page; `index` counts the article's sentences from 0. */
   sentence(story: string, article: string, index: number): string
   names(story: string): string
@@ -31,6 +35,8 @@ export function createRoutes(base: string): Routes {
     story: (story) => path(story),
     event: (story, event) => path(story, 'events', event),
     article: (story, article) => path(story, 'articles', article),
+    articles: (story) => path(story, 'articles'),
+    day: (story, key) => path(story, 'days', key),
     sentence: (story, article, index) => `${path(story, 'articles', article)}#${sentenceAnchor(index)}`,
     names: (story) => path(story, 'names'),
     name: (story, name) => path(story, 'names', name),

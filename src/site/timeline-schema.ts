@@ -72,7 +72,13 @@ const event = z.strictObject({
   leftOut: z.array(leftOut).describe('At most two, the likest first.'),
   names: z.array(id('a name')).describe('Most mentioned first.'),
   disagreements: z.array(id('a disagreement')),
-  importance: z.number().min(0).max(1).describe('For choosing among events.'),
+  importance: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How much it matters: how many origins tell it, how early in their articles, how often, and how many articles speak of its day.',
+    ),
 })
 
 const name = z.strictObject({

@@ -13,7 +13,7 @@ import { findDisagreements } from './disagreements.ts'
 import { buildAccounts, describeLeftOut } from './accounts.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Group } from './grouping.ts'
-import { measureImportance } from './importance.ts'
+import { measureDays, measureImportance } from './importance.ts'
 import { findOrigins } from './origins.ts'
 import type { OriginsOfEvent } from './origins.ts'
 import type { Rarity } from './rarity.ts'
@@ -68,11 +68,13 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   }))
   const most = told.reduce((highest, { origins }) => Math.max(highest, origins.tellers), 1)
   const isOwn = ownTellings(groups)
+  const dayShare = measureDays(context.articles, context.readings)
   const drafts = told
-    .map(({ tellings, nearMisses, origins }) => ({
-      ...draftEvent(tellings, tellings.filter(isOwn), origins, most, context),
-      nearMisses,
-    }))
+    .map(({ tellings, nearMisses, origins }): Draft => {
+      const draft = draftEvent(tellings, tellings.filter(isOwn), origins, context)
+      const importance = measureImportance(tellings, origins.tellers, most, dayShare(draft.when))
+      return { ...draft, nearMisses, importance }
+    })
     .sort(compareDrafts)
   const taken = new Set<string>()
   const disagreements: Disagreement[] = []
@@ -117,9 +119,8 @@ function draftEvent(
   tellings: readonly Telling[],
   own: readonly Telling[],
   origins: OriginsOfEvent,
-  most: number,
   context: Context,
-): Omit<Draft, 'nearMisses'> {
+): Omit<Draft, 'nearMisses' | 'importance'> {
   const { articles, readings, decisions } = context
   const retitled = own.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
   const chosen = retitled === undefined ? chooseTitle(tellings, articles, readings) : { span: retitled, leadIn: 0 }
@@ -132,7 +133,6 @@ function draftEvent(
     titleLeadIn: chosen.leadIn,
     title: source?.text.slice(titleSpan.start, titleSpan.end) ?? '',
     origins,
-    importance: measureImportance(tellings, origins.tellers, most),
   }
 }
 

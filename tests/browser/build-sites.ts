@@ -1,4 +1,4 @@
-// Before the tests of the built site: builds three sites into a temporary folder, serves each as a static host would, starts one
+// Before the tests of the built site: builds four sites into a temporary folder, serves each as a static host would, starts one
 // Chromium. Tests get the addresses.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -21,7 +21,7 @@ export interface ServedSite {
   readonly content: string
 }
 
-export type Sites = Readonly<Record<'root' | 'sub' | 'fixture', ServedSite>>
+export type Sites = Readonly<Record<'root' | 'sub' | 'fixture' | 'long', ServedSite>>
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -35,25 +35,33 @@ declare module 'vitest' {
 
 type Plan = Pick<ServedSite, 'base' | 'origin' | 'content'>
 
-const PLANS: Readonly<Record<keyof Sites, Plan>> = {
+const PLANS: Readonly<Record<Exclude<keyof Sites, 'long'>, Plan>> = {
   root: { base: '/', origin: null, content: 'content' },
   sub: { base: '/sub/', origin: 'https://example.org', content: 'content' },
   fixture: { base: '/', origin: 'https://example.org', content: 'tests/fixtures/two-stories/content' },
 }
+
+/** Made-up articles of one story that make it too long for one page. */
+const LONG_ARTICLES = 12
 
 const run = promisify(execFile)
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'synoptic-sites-'))
   const served: ServedFolder[] = []
-  const open = async (name: keyof Sites): Promise<ServedSite> => {
+  const open = async (name: keyof Sites, plan: Plan): Promise<ServedSite> => {
     const folder = join(scratch, name)
-    await buildSite(folder, PLANS[name])
-    const server = await serveFolder(folder, PLANS[name].base)
+    await buildSite(folder, plan)
+    const server = await serveFolder(folder, plan.base)
     served.push(server)
-    return { ...PLANS[name], folder, address: server.address }
+    return { ...plan, folder, address: server.address }
   }
-  provide('sites', { root: await open('root'), sub: await open('sub'), fixture: await open('fixture') })
+  provide('sites', {
+    root: await open('root', PLANS.root),
+    sub: await open('sub', PLANS.sub),
+    fixture: await open('fixture', PLANS.fixture),
+    long: await open('long', { base: '/', origin: null, content: await generate(join(scratch, 'long-content')) }),
+  })
   provide('scratch', scratch)
   const browser = await chromium.launchServer(await findChromium())
   provide('chromium', browser.wsEndpoint())
@@ -62,6 +70,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     for (const server of served) await server.stop()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+async function generate(folder: string): Promise<string> {
+  await run(process.execPath, ['scripts/generate.ts', String(LONG_ARTICLES), '1', folder])
+  return folder
 }
 
 /** Builds as `npm run build` does, with nothing of this process's own settings but the path. Throws with what the build printed. */

@@ -5,8 +5,22 @@ import { timelineSchema } from '../../src/site/timeline-schema.ts'
 import type { Timeline } from '../../src/site/timeline-schema.ts'
 import type { ServedSite } from './build-sites.ts'
 
+/** What `scripts/generate.ts` names its first story. */
+export const LONG_STORY = 'story-001'
+
 export async function readTimeline(site: ServedSite, story: string): Promise<Timeline> {
   return timelineSchema.parse(JSON.parse(await readFile(join(site.folder, story, 'timeline.json'), 'utf8')))
+}
+
+/** The day of the generated long story that most events are of: its page's path, without the slash at the end. */
+export async function fullestDay(site: ServedSite): Promise<string> {
+  const { events } = await readTimeline(site, LONG_STORY)
+  const counts = new Map<string, number>()
+  for (const { when } of events) {
+    if (when.start !== null && when.start === when.end) counts.set(when.start, (counts.get(when.start) ?? 0) + 1)
+  }
+  const [day = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  return `${LONG_STORY}/days/${day}`
 }
 
 /** Kind of page to its path below the site's address. */

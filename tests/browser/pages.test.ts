@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { pageKinds } from './page-kinds.ts'
+import { LONG_STORY, fullestDay, pageKinds } from './page-kinds.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const WIDTHS = [360, 1440]
@@ -16,6 +16,9 @@ const kinds = [
   ...[...(await pageKinds(sites.root, 'fall-of-assad'))].map(([kind, path]) => ({ kind, site: sites.root, path })),
   { kind: 'front of several stories', site: sites.fixture, path: '' },
   { kind: 'story of the fixture', site: sites.fixture, path: 'harbour-fire/' },
+  { kind: 'long story', site: sites.long, path: '' },
+  { kind: 'day of a long story', site: sites.long, path: `${await fullestDay(sites.long)}/` },
+  { kind: 'articles of a long story', site: sites.long, path: `${LONG_STORY}/articles/` },
 ]
 const views = kinds.flatMap((kind) => WIDTHS.map((width) => ({ ...kind, width })))
 

@@ -1,7 +1,7 @@
 // A reader without JavaScript: the whole timeline is in the page, opens, prints, and a missing page says so.
 import { describe, expect, inject, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { readTimeline } from './page-kinds.ts'
+import { LONG_STORY, readTimeline } from './page-kinds.ts'
 
 const sites = inject('sites')
 const open = useBrowser()
@@ -22,19 +22,19 @@ describe.each(CASES)('$story at "$page"', ({ site, story, page: path }) => {
     const { page, faults, close } = await open(site.address + path, NO_SCRIPT)
     const events = await page.locator('[data-event]').evaluateAll((items) =>
       items.map((item) => ({
-        title: item.querySelector('.title')?.textContent.trim() ?? '',
+        title: item.querySelector('.title')?.textContent ?? '',
         background: item.closest('#background') !== null,
         accounts: [...item.querySelectorAll('blockquote')].map((quote) => quote.textContent.trim()),
       })),
     )
-    const order = timeline.events.map(({ title }) => title)
-    expect(events.map(({ title }) => title).sort()).toEqual([...order].sort())
+    const order = timeline.events.map(({ title }) => fold(title))
+    expect(events.map(({ title }) => fold(title)).sort()).toEqual([...order].sort())
     for (const background of [true, false]) {
-      const part = events.filter((event) => event.background === background).map(({ title }) => title)
+      const part = events.filter((event) => event.background === background).map(({ title }) => fold(title))
       expect(part).toEqual(order.filter((title) => part.includes(title)))
     }
     for (const { accounts, title } of timeline.events) {
-      const shown = events.find((event) => event.title === title)?.accounts.map(fold) ?? []
+      const shown = events.find((event) => fold(event.title) === fold(title))?.accounts.map(fold) ?? []
       expect(shown, title).toHaveLength(accounts.length)
       for (const { text } of accounts)
         expect(
@@ -113,3 +113,26 @@ test('a story is told from page to page: event, article, back to the event', asy
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+describe('a long story', () => {
+  test('opens with its main events, and every other is one step away', async () => {
+    const timeline = await readTimeline(sites.long, LONG_STORY)
+    const { page, faults, close } = await open(sites.long.address, NO_SCRIPT)
+    const order = timeline.events.map(({ title }) => fold(title))
+    const main = await page.locator('[data-event] .title').allTextContents()
+    expect(main.length).toBeGreaterThan(0)
+    expect(main.length).toBeLessThan(order.length)
+    expect(main.map(fold).filter((title) => !order.includes(title))).toEqual([])
+    const days = await page
+      .locator('#days a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const found: string[] = []
+    for (const day of days) {
+      await page.goto(new URL(day, sites.long.address).href)
+      found.push(...(await page.locator('[data-event] .title').allTextContents()).map(fold))
+    }
+    expect(found.sort()).toEqual(order.sort())
+    expect(faults).toEqual([])
+    await close()
+  })
+})

@@ -8,6 +8,9 @@ import { checkTimeline } from '../../scripts/site-checks/check-timeline.ts'
 import { addressOf, readBuiltSite, textOf } from '../../scripts/site-checks/site-folder.ts'
 import type { BuiltSite } from '../../scripts/site-checks/site-folder.ts'
 import { readSite } from '../../src/load.ts'
+import { viewDayPages } from '../../src/site/day-view.ts'
+import { isLong } from '../../src/site/long-story.ts'
+import { createRoutes } from '../../src/site/routes.ts'
 
 const sites = inject('sites')
 
@@ -16,13 +19,18 @@ describe.each(Object.entries(sites))('the site %s', async (_name, { folder, base
   const { stories } = await readSite(content)
 
   test('has the pages of every story', () => {
-    const expected = stories.flatMap(({ id, events, articles, names }) => [
-      `${id}/index.html`,
-      ...['names', 'quotations', 'coverage', 'method'].map((part) => `${id}/${part}/index.html`),
-      ...events.map((event) => `${id}/events/${event.id}/index.html`),
-      ...articles.map((article) => `${id}/articles/${article.id}/index.html`),
-      ...names.map((name) => `${id}/names/${name.id}/index.html`),
-    ])
+    const expected = stories.flatMap((story) => {
+      const { id, events, articles, names } = story
+      return [
+        `${id}/index.html`,
+        ...['names', 'quotations', 'coverage', 'method'].map((part) => `${id}/${part}/index.html`),
+        ...events.map((event) => `${id}/events/${event.id}/index.html`),
+        ...articles.map((article) => `${id}/articles/${article.id}/index.html`),
+        ...names.map((name) => `${id}/names/${name.id}/index.html`),
+        ...viewDayPages(story, createRoutes('/')).map(({ key }) => `${id}/days/${key}/index.html`),
+        ...(isLong(story) ? [`${id}/articles/index.html`] : []),
+      ]
+    })
     expect([...site.pages.keys()].sort()).toEqual([...expected, '404.html', 'index.html'].sort())
   })
 

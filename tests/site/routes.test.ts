@@ -12,6 +12,8 @@ describe('addresses', () => {
     ['story', createRoutes('/').story('a'), '/a/'],
     ['event', createRoutes('/sub/').event('a', 'b'), '/sub/a/events/b/'],
     ['article', createRoutes('/').article('a', 'b'), '/a/articles/b/'],
+    ['articles', createRoutes('/').articles('a'), '/a/articles/'],
+    ['day', createRoutes('/').day('a', '2024-12-08'), '/a/days/2024-12-08/'],
     ['sentence', createRoutes('/').sentence('a', 'b', 11), '/a/articles/b/#s12'],
     ['names', createRoutes('/').names('a'), '/a/names/'],
     ['name', createRoutes('/x/y/').name('a', 'b'), '/x/y/a/names/b/'],

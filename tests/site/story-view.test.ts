@@ -24,7 +24,7 @@ describe('a story’s own page', () => {
       ['day-2021-03-14', 'Sunday', '14 March', '2021'],
       ['day-2021-03-15', 'Monday', '15 March', '2021'],
       ['day-2021-03-16', 'Tuesday', '16 March', '2021'],
-      ['day-day-unknown', '', 'Day unknown', ''],
+      ['day-unknown', '', 'Day unknown', ''],
     ])
   })
 
