@@ -2,10 +2,12 @@
 // month or a year out, each with how it was worked out. Durations, ages, sets and times by the clock are no dates here.
 import type { CivilDate } from '../model/civil-date.ts'
 import type { DateMention, Sentence } from '../model/reading.ts'
+import type { Range } from '../model/span.ts'
 import { MONTH_NUMBERS, SEASON_STARTS } from './data/calendar-words.ts'
 import { findAgo } from './dates/ago.ts'
 import type { Anchor, Candidate, Context, FindForm, Resolution } from './dates/candidate.ts'
 import { directionAt } from './dates/direction.ts'
+import type { Direction } from './dates/direction.ts'
 import { findFullDays } from './dates/full-day.ts'
 import { findHolidays } from './dates/holiday.ts'
 import { precisionOf } from './dates/interval.ts'
@@ -23,30 +25,30 @@ import { findWeekdays } from './dates/weekday.ts'
 import { findWordedYears } from './dates/worded-year.ts'
 import { findYears } from './dates/year.ts'
 
-/** Each form with the words that no expression of it lacks: a sentence without them is not searched for it. */
+/** Each form with what no expression of it lacks, in lower case: a sentence without it is not searched for the form. */
 const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
-  { needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'iu'), find: findFullDays },
-  { needs: /day(?!s)/iu, find: findWeekdays },
-  { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/iu, find: findNearDays },
-  { needs: /(?<!\p{L})(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/iu, find: findMonths },
-  { needs: /\d\d|ties(?!\p{L})|0s/iu, find: findYears },
-  { needs: /teen[\s-]|twenty[\s-]|thousand/iu, find: findWordedYears },
-  { needs: /quarter|half|period/iu, find: findQuarters },
-  { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'iu'), find: findSeasons },
-  { needs: /week|month|year|decade|century/iu, find: findPeriods },
-  { needs: /(?<!\p{L})ago(?!\p{L})/iu, find: findAgo },
+  { needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'u'), find: findFullDays },
+  { needs: /day(?!s)/u, find: findWeekdays },
+  { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/u, find: findNearDays },
+  { needs: /(?<!\p{L})(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/u, find: findMonths },
+  { needs: /\d\d|ties(?!\p{L})|0s/u, find: findYears },
+  { needs: /teen[\s-]|twenty[\s-]|thousand/u, find: findWordedYears },
+  { needs: /quarter|half|period/u, find: findQuarters },
+  { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'u'), find: findSeasons },
+  { needs: /week|month|year|decade|century/u, find: findPeriods },
+  { needs: /(?<!\p{L})ago(?!\p{L})/u, find: findAgo },
   {
     needs:
-      /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/iu,
+      /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/u,
     find: findLater,
   },
-  { needs: /(?<!\p{L})(?:last|past)\s/iu, find: findStretches },
-  { needs: /\sday|thanksgiving|christmas|halloween|eve(?!\p{L})/iu, find: findHolidays },
+  { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
+  { needs: /\sday|thanksgiving|christmas|halloween|eve(?!\p{L})/u, find: findHolidays },
 ]
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
   `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
-  'iu',
+  'u',
 )
 
 /** The day of a picture from the archive is not where the text stands. */
@@ -71,15 +73,11 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
   const told: Told[] = []
   sentences.forEach((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end)
-    if (!DATE_WORD.test(words)) return
+    const lower = words.toLowerCase()
+    if (!DATE_WORD.test(lower)) return
     let free = 0
-    for (const candidate of chosenCandidates(words, published)) {
-      const context: Context = {
-        published,
-        direction: directionAt(words, candidate.start, candidate.end),
-        anchor: (accepts) => lastAnchor(told, index, accepts),
-      }
-      const resolution = candidate.resolve(context)
+    for (const candidate of chosenCandidates(words, lower, published)) {
+      const resolution = candidate.resolve(contextAt(published, words, candidate, told, index))
       if (resolution === null || candidate.start < free) continue
       const mention = mentionOf(words, candidate, resolution, free)
       free = mention.end
@@ -93,8 +91,8 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
 }
 
 /** The longest of those that overlap, in order of place. */
-function chosenCandidates(words: string, published: CivilDate): Candidate[] {
-  const candidates = FORMS.flatMap((form) => (form.needs.test(words) ? form.find(words, published) : []))
+function chosenCandidates(words: string, lower: string, published: CivilDate): Candidate[] {
+  const candidates = FORMS.flatMap((form) => (form.needs.test(lower) ? form.find(words, published) : []))
   if (candidates.length < 2) return candidates
   const longest = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken = new Uint8Array(words.length)
@@ -104,6 +102,25 @@ function chosenCandidates(words: string, published: CivilDate): Candidate[] {
     return true
   })
   return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** The direction is worked out when first asked for: most dates say all themselves. */
+function contextAt(
+  published: CivilDate,
+  words: string,
+  { start, end }: Range,
+  told: readonly Told[],
+  sentence: number,
+): Context {
+  let direction: Direction | null = null
+  return {
+    published,
+    get direction() {
+      direction ??= directionAt(words, start, end)
+      return direction
+    },
+    anchor: (accepts) => lastAnchor(told, sentence, accepts),
+  }
 }
 
 function lastAnchor(told: readonly Told[], sentence: number, accepts: (anchor: Anchor) => boolean): Anchor | null {

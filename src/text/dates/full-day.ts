@@ -1,7 +1,7 @@
 // Days named by month and number, or by numbers alone: "Friday, March 5, 2021", "5 March", "2021-03-05". chrono-node
 // finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
 import { Chrono, en } from 'chrono-node'
-import type { ParsedComponents } from 'chrono-node'
+import type { ParsedComponents, Parser } from 'chrono-node'
 import { addDays, addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
@@ -20,7 +20,10 @@ const NEAR = 21
 /** In days: how much farther away a day on the verb's own side may lie and still be the one meant. */
 const WRONG_SIDE = 200
 
-const chrono = new Chrono(en.configuration.createConfiguration(true))
+/** chrono reads times, weekdays and distances too; only what reads a day of a month is asked. */
+const SAMPLES = ['5 March 2024', 'March 5, 2024', '2024-03-05', '30/11/2024']
+const { parsers, refiners } = en.configuration.createConfiguration(true)
+const chrono = new Chrono({ parsers: parsers.filter(readsDays), refiners })
 
 /** chrono is slow: it runs only where a month stands beside a number, or numbers are parted as in a date. */
 const WORTH_READING = new RegExp(
@@ -34,16 +37,19 @@ const WEEKDAY_BEFORE = new RegExp(
   `(?<!\\p{L})(${WEEKDAY}|(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\\.?)(?:,?\\s+|,\\s*)(?:the\\s+)?$`,
   'iu',
 )
-/** The date in what chrono has joined with a time by the clock. */
-const DATE_CORE = new RegExp(
-  `(?<!\\p{L})(?:${MONTH}\\s{0,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)(?![\\p{L}\\p{N}])`,
-  'iu',
-)
+const WEEKDAY_FIRST = new RegExp(`^(${WEEKDAY})(?!\\p{L})`, 'iu')
 const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
 const WEEK_BEFORE =
   /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
 const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
+
+function readsDays(parser: Parser): boolean {
+  const alone = new Chrono({ parsers: [parser], refiners: [] })
+  return SAMPLES.some((sample) =>
+    alone.parse(sample).some(({ start }) => start.isCertain('month') && start.isCertain('day')),
+  )
+}
 
 interface FoundDay {
   readonly year: number | null
@@ -57,9 +63,8 @@ export function findFullDays(sentence: string, published: CivilDate): Candidate[
   const candidates: Candidate[] = []
   for (const result of chrono.parse(sentence, { instant, timezone: 'UTC' })) {
     const from = foundDay(result.start)
-    const core = result.start.isCertain('hour') ? DATE_CORE.exec(result.text) : null
-    const lead = core === null ? (LEAD.exec(result.text)?.[0].length ?? 0) : core.index
-    const words = core === null ? result.text.slice(lead).trimEnd() : core[0]
+    const lead = LEAD.exec(result.text)?.[0].length ?? 0
+    const words = result.text.slice(lead).trimEnd()
     const index = result.index + lead
     if (from === null || !isDateText(words) || isWithinNumber(sentence, index, words)) continue
     // Typed as optional, null in truth.
@@ -190,7 +195,7 @@ function isWithinNumber(sentence: string, index: number, words: string): boolean
 }
 
 function weekdayIn(text: string): number | null {
-  const name = new RegExp(`^(${WEEKDAY})(?!\\p{L})`, 'iu').exec(text)?.[1]
+  const name = WEEKDAY_FIRST.exec(text)?.[1]
   return name === undefined ? null : (WEEKDAY_NUMBERS[name.toLowerCase()] ?? null)
 }
 

@@ -27,11 +27,14 @@ const COMPARED = new RegExp(
   `${OPEN}(?:the\\s+)?year-(?:earlier|ago)${SHUT}(?!\\s+(?:[$£€\\d]|\\p{L}+-month|period))`,
   'giu',
 )
+/** A unit or a part of the day; what it stands beside is asked for before. */
+const WORTH_READING = new RegExp(`${UNITS}|${PART}`, 'iu')
 /** "two days before the vote" counts from the vote. */
 const OBJECT_AFTER = /^\s+[\p{L}\p{N}“"‘]/u
 const SPREAD_BEFORE = /(?<!\p{L})(?:over|in|within|during|for|throughout)\s+$/iu
 
 export function findLater(sentence: string): Candidate[] {
+  if (!WORTH_READING.test(sentence)) return []
   const candidates: Candidate[] = []
   const add = (match: RegExpExecArray, resolve: Candidate['resolve']): void => {
     candidates.push({ start: match.index, end: match.index + match[0].length, resolve })

@@ -24,12 +24,15 @@ const FULL_YEAR = new RegExp(
 )
 const YEAR_END = new RegExp(`(?<=(?<!\\p{L})(?:by|at|until|before|through)\\s+)(?:the\\s+)?year[\\s-]end${SHUT}`, 'giu')
 const WEEKEND = new RegExp(`${OPEN}(?:over|during|for|on|at|through)\\s+the\\s+weekend${SHUT}`, 'giu')
+/** What no match of the patterns lacks. */
+const WHICH = /(?:last|past|this|next|current|coming)\s/iu
+const THE = /the\s+(?:week|month|year|full|entire|whole)|year['’\s-]/iu
 const STRETCH_BEFORE = /(?<!\p{L})the\s+$/iu
 const LEAD = /^(?:over|during|for|on|at|through)\s+/iu
 
 export function findPeriods(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
-  for (const match of sentence.matchAll(PATTERN)) {
+  for (const match of WHICH.test(sentence) ? sentence.matchAll(PATTERN) : []) {
     // "the next week" counts from what was told before it, "the last year" is a stretch.
     if (STRETCH_BEFORE.test(sentence.slice(Math.max(0, match.index - 8), match.index))) continue
     // "This Week" is the name of something.
@@ -43,7 +46,7 @@ export function findPeriods(sentence: string): Candidate[] {
       resolve: (context) => resolvePeriod(match[0], which, unit, portion, context),
     })
   }
-  for (const pattern of [WITHIN, FULL_YEAR]) {
+  for (const pattern of THE.test(sentence) ? [WITHIN, FULL_YEAR] : []) {
     for (const match of sentence.matchAll(pattern)) {
       const unit = (match[2] ?? 'year').toLowerCase() as Unit
       const portion = portionWord(match[1])
@@ -54,7 +57,7 @@ export function findPeriods(sentence: string): Candidate[] {
       })
     }
   }
-  for (const match of sentence.matchAll(YEAR_END)) {
+  for (const match of THE.test(sentence) ? sentence.matchAll(YEAR_END) : []) {
     candidates.push({
       start: match.index,
       end: match.index + match[0].length,

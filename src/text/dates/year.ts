@@ -44,7 +44,11 @@ const BOUND_AFTER =
   /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
 
 export function findYears(sentence: string, published: CivilDate): Candidate[] {
-  return [...plainYears(sentence, published), ...decades(sentence, published), ...centuries(sentence)]
+  return [
+    ...(/\d{4}/u.test(sentence) ? plainYears(sentence, published) : []),
+    ...(/0['’]?s|ties/iu.test(sentence) ? decades(sentence, published) : []),
+    ...(/century/iu.test(sentence) ? centuries(sentence) : []),
+  ]
 }
 
 function plainYears(sentence: string, published: CivilDate): Candidate[] {
