@@ -97,7 +97,8 @@ function endsInAbbreviation(left: string, right: string): boolean {
   }
   if (/^\p{Lu}$/u.test(word)) return !opener && /^\p{Lu}/u.test(next)
   const timeOfDay = key === 'a.m' || key === 'p.m'
-  if (timeOfDay) return /^(?:\p{Lu}{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(next)
+  if (timeOfDay)
+    return right.startsWith('(') || /^(?:\p{Lu}{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(next)
   if (OPEN_ABBREVIATIONS.has(key) && (capital || key.includes('.') || key === 'etc')) return !opener
   return false
 }

@@ -102,6 +102,11 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'It ended at 5 p.m. EST, Dec. 6.',
     '5 p.m. EST, Dec. 6 = 2024-12-06 part-of-day afternoon *',
   ],
+  [
+    'by the clock of two zones',
+    'It rang at 10:35 a.m. (0735 GMT) Friday.',
+    '10:35 a.m. (0735 GMT) Friday = 2024-12-06 part-of-day morning *',
+  ],
   ['noon by the clock', 'It ended at 12 p.m. Sunday.', '12 p.m. Sunday = 2024-12-08 part-of-day midday *'],
   [
     'small hours by the clock',
@@ -115,6 +120,8 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['weekday ahead', 'The council will vote on Friday.', 'Friday = 2024-12-13 day *'],
   ['scheduled weekday', 'Talks are scheduled for Thursday.', 'Thursday = 2024-12-12 day *'],
   ['a hoped-for weekday', 'They hoped to land the cargo by Thursday.', 'Thursday = 2024-12-12 day *'],
+  ['the weekday of a promise', 'On Friday the mayor agreed to pay.', 'Friday = 2024-12-06 day *'],
+  ['the weekday of what was promised', 'The mayor agreed to pay on Friday.', 'Friday = 2024-12-13 day *'],
   ['what had been scheduled', 'The sale had been due to open Friday.', 'Friday = 2024-12-06 day *'],
   ['possessive weekday', 'They will speak of Wednesday’s storm.', 'Wednesday = 2024-12-04 day *'],
   ['last weekday', 'He left last Sunday.', 'last Sunday = 2024-12-08 day *'],

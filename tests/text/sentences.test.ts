@@ -47,6 +47,7 @@ describe('findSentences leaves whole', () => {
     'asylum “for humanitarian reasons.” as per Russian Media.',
     '“There is no room for turning back. The future is ours,” he said.',
     '“Syria is for everyone, no exceptions. Syria is for Druze, Sunnis, Alawites, and all sects,” said Anas Salkhadi.',
+    'The bell rang at about 10:35 a.m. (0735 GMT) Friday, he said.',
     'Mr. and Mrs. Smith met Dr. Jones, Gen. Lee and Lt. Col. Park of the U.S. Army at 5 p.m. Sunday.',
     'J. K. Rowling and George W. Bush met in St. Louis on Dec. 8, 2024.',
     'It grew 3.5 million at No. 10 Downing St. in the U.N. General Assembly.',

@@ -114,6 +114,8 @@ const PAST = [
 
 const CUE = new RegExp(`((?<!\\p{L})(?:${FUTURE})|['’](?:ll|d)(?= ))(?!\\p{L})|(?<!\\p{L})(?:${PAST})(?!\\p{L})`, 'gu')
 
+/** "On Friday they agreed to pay": the day before such a verb is that of the agreement. */
+const PAST_INTENT = /^(?:planned|agreed|vowed|pledged|promised|threatened|hoped)\s+to/u
 /** In characters: verbs farther away than this speak of something else. */
 const REACH = 240
 
@@ -140,7 +142,10 @@ function nearestDirection(sentence: string, start: number, end: number): { direc
     const direction = match[1] === undefined ? 'past' : 'future'
     const at = first + match.index
     if (at < start) before = { direction, at }
-    else if (at >= end) return before.direction === 'none' ? { direction, at } : before
+    else if (at >= end) {
+      if (before.direction !== 'none') return before
+      return { direction: PAST_INTENT.test(match[0]) ? 'past' : direction, at }
+    }
   }
   return before
 }
