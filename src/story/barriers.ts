@@ -1,9 +1,9 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, isSpeech } from './act-kinship.ts'
-import { isPlace, someShared } from './features.ts'
+import { isPlace, sharesAny } from './features.ts'
 import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
-import { countTheSame, likenessOf, namesDiffer, personsDiffer, sharesAny, SPECIFIC } from './shared-features.ts'
+import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { daysConflict } from './telling-day.ts'
 import type { Telling } from './tellings.ts'
 
@@ -42,10 +42,18 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   return null
 }
 
+/** The rarity from which a word is particular. */
+export function particularRarity(rarity: Rarity): number {
+  return Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
+}
+
 /** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
 function sharesInParticular(a: Telling, b: Telling, rarity: Rarity): boolean {
-  const enough = Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
-  return rarity.rarestOfBoth(a.clause, b.clause) >= enough || sharesAny(a.quoted, b.quoted) || countTheSame(a, b)
+  return (
+    rarity.rarestOfBoth(a.clause, b.clause) >= particularRarity(rarity) ||
+    sharesAny(a.quoted, b.quoted) ||
+    countTheSame(a, b)
+  )
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
@@ -61,5 +69,6 @@ function isOtherParty(a: Features, b: Features): boolean {
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
   if (!a.hasPlace || !b.hasPlace) return false
   const isOfNote = (number: number): boolean => isPlace(number) && rarity.ofNumber(number) >= SPECIFIC * NOTED_PLACE
-  return a.sorted.some(isOfNote) && b.sorted.some(isOfNote) && !someShared(a, b, isOfNote)
+  const noted = a.sorted.filter(isOfNote)
+  return noted.length > 0 && b.sorted.some(isOfNote) && !noted.some((place) => b.sorted.includes(place))
 }

@@ -1,12 +1,15 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
 // speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import { isSpeech, kinOf } from './act-kinship.ts'
-import { ALMOST_VERBATIM } from './barriers.ts'
-import { positionOf } from './features.ts'
+import { ALMOST_VERBATIM, particularRarity } from './barriers.ts'
+import { isName, positionOf } from './features.ts'
 import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
 import { actFeature, findBarrierBetween } from './same-event.ts'
 import type { Telling } from './tellings.ts'
+
+/** In tellings: an act that more have finds another only together with a word, name or count of both clauses. */
+const COMMON_ACT = 300
 
 /** What a telling is weighed by: the words of its sentence, and its act. */
 export function featuresOf(telling: Telling): Features {
@@ -15,9 +18,18 @@ export function featuresOf(telling: Telling): Features {
 }
 
 /** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart, and all others. */
-export function findCandidates(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+export function findCandidates(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  commonAct = COMMON_ACT,
+): [number, number][] {
+  const common = commonActs(tellings, commonAct)
   const indexes = [
-    indexBy(tellings, ({ happening }) => [happening.act], kinActsOf),
+    indexBy(
+      tellings,
+      (telling) => keysOfAct(telling.happening.act, telling, common, rarity),
+      (telling) => kinActsOf(telling).flatMap((act) => keysOfAct(act, telling, common, rarity)),
+    ),
     indexBy(tellings, speakerOf),
     indexBy(tellings, ({ quoted }) => quoted.told),
     indexBy(tellings, ({ clause }) => rarestOf(clause, rarity)),
@@ -70,9 +82,23 @@ function indexBy(
 }
 
 /** The acts that go with a telling's own. Speech with speech is left to the speakers: a story has more of it than of all else. */
-function kinActsOf({ happening: { act } }: Telling): Keys {
+function kinActsOf({ happening: { act } }: Telling): string[] {
   const kin = kinOf(act)
   return isSpeech(act) ? kin.filter((other) => !isSpeech(other)) : [act, ...kin]
+}
+
+function commonActs(tellings: readonly Telling[], most: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { happening } of tellings) counts.set(happening.act, (counts.get(happening.act) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > most).map(([act]) => act))
+}
+
+/** A common act is looked for by what no barrier lets two clauses do without: a particular word, a name, or a count. */
+function keysOfAct(act: string, { clause, numbers }: Telling, common: ReadonlySet<string>, rarity: Rarity): string[] {
+  if (!common.has(act)) return [act]
+  const enough = particularRarity(rarity)
+  const told = clause.told.filter((number) => isName(number) || rarity.ofNumber(number) >= enough)
+  return [...told.map((number) => `${act} ${number}`), ...numbers.map(({ value, unit }) => `${act} ${value} ${unit}`)]
 }
 
 function speakerOf({ happening: { act }, actor }: Telling): Keys {

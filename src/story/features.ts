@@ -6,6 +6,8 @@ const OTHER = 0
 const PERSON = 1
 const PLACE = 2
 const NAME = 3
+const NAMES = (1 << PERSON) | (1 << PLACE) | (1 << NAME)
+const ANY = NAMES | (1 << OTHER)
 
 /** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
 export class Vocabulary {
@@ -48,7 +50,7 @@ export class Features {
   /** Rising. */
   readonly sorted: readonly number[]
   /** One bit for each kind that is in it. */
-  private readonly kinds: number
+  readonly kinds: number
   /** A bit for every feature: sets whose bits have none in common share nothing. */
   readonly bits: number
   private lastWithout: { readonly others: Features; readonly rest: Features } | null = null
@@ -73,7 +75,7 @@ export class Features {
   }
 
   get hasName(): boolean {
-    return (this.kinds & ~(1 << OTHER)) !== 0
+    return (this.kinds & NAMES) !== 0
   }
 
   get hasPerson(): boolean {
@@ -98,7 +100,7 @@ export class Features {
   }
 
   without(others: Features): Features {
-    if (!someShared(this, others, () => true)) return this
+    if (!sharesAny(this, others)) return this
     if (this.lastWithout?.others !== others) {
       const rest = this.vocabulary.setOfNumbers(this.told.filter((number) => !others.told.includes(number)))
       this.lastWithout = { others, rest }
@@ -107,19 +109,47 @@ export class Features {
   }
 }
 
-/** Whether any feature of both passes the test; features are given in the order of their numbers. */
-export function someShared(a: Features, b: Features, test: (number: number) => boolean): boolean {
-  if ((a.bits & b.bits) === 0) return false
+/** Whether a feature of one of the kinds is in both. */
+function sharesKind(a: Features, b: Features, kinds: number): boolean {
+  if ((a.bits & b.bits) === 0 || (a.kinds & b.kinds & kinds) === 0) return false
   const [left, right] = [a.sorted, b.sorted]
   let [i, j] = [0, 0]
   while (i < left.length && j < right.length) {
     const x = left[i] ?? 0
     const y = right[j] ?? 0
-    if (x === y && test(x)) return true
+    if (x === y && (kinds & (1 << (x & 3))) !== 0) return true
     if (x <= y) i += 1
     if (y <= x) j += 1
   }
   return false
+}
+
+export function sharesAny(a: Features, b: Features): boolean {
+  return sharesKind(a, b, ANY)
+}
+
+export function sharesName(a: Features, b: Features): boolean {
+  return sharesKind(a, b, NAMES)
+}
+
+export function sharesPerson(a: Features, b: Features): boolean {
+  return sharesKind(a, b, 1 << PERSON)
+}
+
+/** Writes the features of both into the list, in the order of their numbers, and says how many there are; what else the list holds means nothing. */
+export function collectShared(a: Features, b: Features, into: number[]): number {
+  let count = 0
+  if ((a.bits & b.bits) === 0) return count
+  const [left, right] = [a.sorted, b.sorted]
+  let [i, j] = [0, 0]
+  while (i < left.length && j < right.length) {
+    const x = left[i] ?? 0
+    const y = right[j] ?? 0
+    if (x === y) into[count++] = x
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return count
 }
 
 /** Where the feature stands in its vocabulary, from 0. */

@@ -1,5 +1,5 @@
 // How much a feature tells: one that few sentences of the story have tells more than one that most have.
-import { positionOf, someShared } from './features.ts'
+import { collectShared, positionOf } from './features.ts'
 import type { Features } from './features.ts'
 
 export interface Rarity {
@@ -27,43 +27,35 @@ export function measureRarity(documents: readonly Features[]): Rarity {
   const rarities = Float64Array.from(frequency, (count: number | undefined) => Math.log(1 + total / (count ?? 1)))
   const unseen = Math.log(1 + total)
   const ofNumber = (number: number): number => rarities[positionOf(number)] ?? unseen
-  const sum = remember((set) => addUp(set, ofNumber))
-  const squares = remember((set) => addUp(set, (number) => ofNumber(number) ** 2))
+  const squared = rarities.map((value) => value ** 2)
+  const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
+  const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
+  const shared: number[] = []
   return {
     of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
     ofNumber,
     rarestShared: Math.log(1 + total / 4),
     rarestOfBoth(a, b) {
+      const count = collectShared(a, b, shared)
       let rarest = 0
-      someShared(a, b, (number) => {
-        rarest = Math.max(rarest, ofNumber(number))
-        return false
-      })
+      for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
       return rarest
     },
     cosine(a, b) {
-      const shared = addUpShared(a, b, (number) => ofNumber(number) ** 2)
-      return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b))
+      const count = collectShared(a, b, shared)
+      return count === 0 ? 0 : addUp(shared, count, squared, unseen ** 2) / Math.sqrt(squares(a) * squares(b))
     },
     overlap(a, b) {
-      const shared = addUpShared(a, b, ofNumber)
-      return shared === 0 ? 0 : shared / Math.min(sum(a), sum(b))
+      const count = collectShared(a, b, shared)
+      return count === 0 ? 0 : addUp(shared, count, rarities, unseen) / Math.min(sum(a), sum(b))
     },
   }
 }
 
-type Weigh = (number: number) => number
-
-function addUp({ sorted }: Features, weigh: Weigh): number {
-  return sorted.reduce((total, number) => total + weigh(number), 0)
-}
-
-function addUpShared(a: Features, b: Features, weigh: Weigh): number {
+/** The weights of the first `count` features. */
+function addUp(features: readonly number[], count: number, weights: Float64Array, unseen: number): number {
   let total = 0
-  someShared(a, b, (number) => {
-    total += weigh(number)
-    return false
-  })
+  for (let at = 0; at < count; at += 1) total += weights[positionOf(features[at] ?? 0)] ?? unseen
   return total
 }
 

@@ -2,10 +2,9 @@
 import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer } from './act-kinship.ts'
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
-import { isPerson, someShared } from './features.ts'
-import type { Features } from './features.ts'
+import { sharesAny, sharesName, sharesPerson } from './features.ts'
 import type { Rarity } from './rarity.ts'
-import { countTheSame, likenessOf, sharesAny, sharesName, SPECIFIC } from './shared-features.ts'
+import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from './telling-day.ts'
 import type { Telling } from './tellings.ts'
 import { NO_SHARED_NAME, ONCE, OTHER_DOER, SAME_DAY, SAME_NUMBER, SAME_QUOTATION, SHARES } from './weights.ts'
@@ -68,8 +67,4 @@ function isOnce(a: Telling, b: Telling): boolean {
   if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
   if (happensOnceToEither(act)) return sharesPerson(a.actor.with(a.objects), b.actor.with(b.objects))
   return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
-}
-
-function sharesPerson(a: Features, b: Features): boolean {
-  return someShared(a, b, isPerson)
 }

@@ -1,6 +1,6 @@
 // Two sets of features in, what they have in common or at odds out: names, persons, any word; and how alike they are.
 import type { Rarity } from './rarity.ts'
-import { isName, isPerson, someShared } from './features.ts'
+import { sharesName, sharesPerson } from './features.ts'
 import type { Features } from './features.ts'
 import type { Telling } from './tellings.ts'
 import { SPECIFIC_SHARE, UNSAID } from './weights.ts'
@@ -19,22 +19,14 @@ function specificity(a: Features, b: Features, rarity: Rarity): number {
   return Math.min(1, rarity.rarestOfBoth(a, b) / SPECIFIC)
 }
 
-export function sharesAny(a: Features, b: Features): boolean {
-  return someShared(a, b, () => true)
-}
-
-export function sharesName(a: Features, b: Features): boolean {
-  return a.hasName && b.hasName && someShared(a, b, isName)
-}
-
 /** Both name somebody or something, and nothing named is in both. */
 export function namesDiffer(a: Features, b: Features): boolean {
-  return a.hasName && b.hasName && !someShared(a, b, isName)
+  return a.hasName && b.hasName && !sharesName(a, b)
 }
 
 /** Both name persons, and none is in both. */
 export function personsDiffer(a: Features, b: Features): boolean {
-  return a.hasPerson && b.hasPerson && !someShared(a, b, isPerson)
+  return a.hasPerson && b.hasPerson && !sharesPerson(a, b)
 }
 
 /** Both count the same number of the same thing: "two men". */

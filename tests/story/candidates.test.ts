@@ -58,11 +58,14 @@ function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, num
   )
 }
 
-test('are all pairs that no barrier keeps apart, in order', () => {
+test.each([
+  ['a few', undefined],
+  ['common ones', 1],
+])('are all pairs that no barrier keeps apart, in order: acts of %s', (_, commonAct) => {
   fc.assert(
     fc.property(bodies, (texts) => {
       const { tellings, rarity } = tellingsOf(texts)
-      expect(findCandidates(tellings, rarity)).toEqual(allUnbarred(tellings, rarity))
+      expect(findCandidates(tellings, rarity, commonAct)).toEqual(allUnbarred(tellings, rarity))
     }),
     { numRuns: 60 },
   )

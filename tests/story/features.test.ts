@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isName, isPerson, isPlace, nameInFeature, someShared, Vocabulary } from '../../src/story/features.ts'
+import {
+  collectShared,
+  isName,
+  isPerson,
+  isPlace,
+  nameInFeature,
+  sharesAny,
+  sharesName,
+  sharesPerson,
+  Vocabulary,
+} from '../../src/story/features.ts'
 
 const feature = fc.constantFrom('flood', 'bridg', 'p:ann-lee', 'l:karsk', 'n:corvid', 'a:leave', 'open', 'mayor')
 const list = fc.array(feature, { maxLength: 8 })
@@ -33,12 +43,14 @@ describe('as sets of words', () => {
     fc.assert(
       fc.property(list, list, (first, second) => {
         const vocabulary = new Vocabulary()
-        const shared: string[] = []
-        someShared(vocabulary.setOf(first), vocabulary.setOf(second), (number) => {
-          shared.push(vocabulary.featureOf(number))
-          return false
-        })
-        expect(new Set(shared)).toEqual(new Set(first).intersection(new Set(second)))
+        const [a, b] = [vocabulary.setOf(first), vocabulary.setOf(second)]
+        const both = [...new Set(first)].filter((word) => second.includes(word))
+        const into: number[] = []
+        const count = collectShared(a, b, into)
+        expect(new Set(into.slice(0, count).map((number) => vocabulary.featureOf(number)))).toEqual(new Set(both))
+        expect(sharesAny(a, b)).toBe(both.length > 0)
+        expect(sharesName(a, b)).toBe(both.some((word) => /^[pln]:/.test(word)))
+        expect(sharesPerson(a, b)).toBe(both.includes('p:ann-lee'))
       }),
     )
   })
