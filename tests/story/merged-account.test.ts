@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PRICE, buildMergedAccount, makeCandidate } from '../../src/story/merged-account.ts'
+import { MOST_POINTS, PRICE, buildMergedAccount, makeCandidate } from '../../src/story/merged-account.ts'
 import type { Candidate } from '../../src/story/merged-account.ts'
 
 /** `says` are the features, a letter each; `words` counts the ones that a reader reads. */
@@ -52,6 +52,13 @@ describe('what is chosen', () => {
     expect(chosen).toHaveLength(2)
     expect(buildMergedAccount(long.slice(0, 2))).toHaveLength(2)
   })
+})
+
+test('what a hundred articles say grows no longer than what two say', () => {
+  const says = ['a b c d', 'e f g h', 'i j k l', 'm n o p', 'q r s t', 'u v w x']
+  const two = [0, 1].flatMap((article) => says.map((some) => candidate(article, some, 20)))
+  const hundred = Array.from({ length: 100 }, (_, article) => says.map((some) => candidate(article, some, 20))).flat()
+  expect(buildMergedAccount(hundred).length).toBe(buildMergedAccount(two).length)
 })
 
 describe('order of reading', () => {
@@ -143,7 +150,7 @@ function countPoints(chosen: readonly Candidate[], all: readonly Candidate[]): n
   const points = [...new Set(said)].map((feature) => {
     const times = said.filter((other) => other === feature).length
     const articles = new Set(users(feature).map(({ article }) => article)).size
-    return articles - (times - 1) * (1 - (users(feature).length - 1) / all.length)
+    return Math.min(articles, MOST_POINTS) - (times - 1) * (1 - (users(feature).length - 1) / all.length)
   })
   const words = chosen.reduce((sum, candidate) => sum + candidate.words, 0)
   return points.reduce((sum, some) => sum + some, 0) - PRICE * words ** 2
