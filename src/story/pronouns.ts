@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NameKind, NameMention, QuotationMention, Reading, Sentence } from '../model/reading.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { MENS_NAMES, WOMENS_NAMES } from '../text/data/given-name-genders.ts'
 import { GROUP_NOUNS } from '../text/data/organisation-words.ts'
 import { PERSON_NOUNS, ROLE_NOUNS } from '../text/data/titles.ts'
 import { isSpeech } from './act-kinship.ts'
@@ -25,6 +26,8 @@ export type PronounResolver = (pronoun: Range) => Antecedent | null
 export interface NamesHere {
   readonly idOf: NameId
   readonly kindOf: (mention: NameMention) => NameKind
+  /** The name's fullest spelling and its roles. */
+  readonly describe: (name: string) => string
 }
 
 /** In sentences: how far back a pronoun may point. */
@@ -59,8 +62,9 @@ export function createPronounResolver(article: Article, reading: Reading, names:
       const part = partOf(number, back, pronoun)
       if (part === null) return null
       const people = peopleIn(part)
-      if (people.length > 1) return null
-      const only = people[0]
+      const fitting = people.filter(({ name }) => name === null || !isOtherSex(names.describe(name), wordsAt(pronoun)))
+      if (fitting.length > 1 || (fitting.length === 0 && people.length > 0)) return null
+      const only = fitting[0]
       const subject = back === 0 ? null : subjectOf(part)
       if (subject !== null && isPronoun(wordsAt(subject))) {
         const earlier = SINGULAR.test(wordsAt(subject)) ? resolve(subject) : null
@@ -144,6 +148,18 @@ export function createPronounResolver(article: Article, reading: Reading, names:
 
   return resolve
 }
+
+/** "she" for a Karl, "he" for an actress; what does not tell its sex is not other. */
+function isOtherSex(described: string, pronoun: string): boolean {
+  const lower = described.toLowerCase()
+  const given = /^[^\s-]+/u.exec(lower)?.[0] ?? ''
+  const isHe = pronoun.toLowerCase() === 'he'
+  if ((isHe ? WOMENS_NAMES : MENS_NAMES).has(given)) return true
+  return (isHe ? WOMENS_ROLE : MENS_ROLE).test(lower)
+}
+
+const WOMENS_ROLE = /\b(?:[\p{L}]+woman|queen|princess|actress|duchess|empress|mother|daughter|wife|sister)\b/u
+const MENS_ROLE = /\b(?:king|prince|duke|emperor|father|son|husband|brother)\b/u
 
 /** Index of the sentence that holds it, -1 where none does. */
 function sentenceAt(sentences: readonly Sentence[], place: Range): number {

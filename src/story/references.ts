@@ -25,13 +25,15 @@ export function findReferences(
   { names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>,
 ): References {
   const kinds = new Map<string, NameKind>(names.map(({ id, kind }) => [id, kind]))
+  const described = new Map(names.map(({ id, name, roles }) => [id, [name, ...roles].join(' ')]))
+  const describe = (name: string): string => described.get(name) ?? ''
   const roles = collectRoles(readings, nameOf)
   const lookups = readings.map((reading, index): SpeakerLookup => {
     const article = articles[index]
     if (article === undefined) throw new RangeError(`No article belongs to the reading ${index}.`)
     const nameId = (mention: Range): string | null => nameOf(index, mention)
     const kindOf = (mention: NameMention): NameKind => kinds.get(nameId(mention) ?? '') ?? mention.kind
-    const resolvePronoun = createPronounResolver(article, reading, { idOf: nameId, kindOf })
+    const resolvePronoun = createPronounResolver(article, reading, { idOf: nameId, kindOf, describe })
     const pronouns = reading.happenings.flatMap(({ actor }): Reference[] => {
       if (actor === null || !isPronoun(article.text.slice(actor.start, actor.end))) return []
       const name = resolvePronoun(actor)?.name ?? null

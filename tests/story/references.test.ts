@@ -73,6 +73,7 @@ describe('pronouns', () => {
     ['he', 'Carl Holm fled on Sunday. He left for Iceland.', ['He = carl-holm']],
     ['across a paragraph', 'Carl Holm fled on Sunday.\n\nHe left for Iceland.', ['He = carl-holm']],
     ['one after the other', 'Carl Holm fled. He left. He landed.', ['He = carl-holm', 'He = carl-holm']],
+    ['she, of a man and a woman', 'Carl Holm met Anna Berg. She left for Iceland.', ['She = anna-berg']],
     ['within the sentence', 'Carl Holm said he had left.', ['he = carl-holm']],
     [
       'they, of a body that spoke',
@@ -90,6 +91,8 @@ describe('pronouns', () => {
     ['an object of a preposition', 'The house burned near Carl Holm. He left for Iceland.'],
     ['too far', 'Carl Holm fled. It rained. It rained. It rained. He left for Iceland.'],
     ['across a heading', 'Carl Holm fled.\n\n## The storm\n\nHe left for Iceland.'],
+    ['she, of a man', 'Carl Holm fled. She left for Iceland.'],
+    ['he, of a spokeswoman', 'Spokeswoman Rae Zubrik spoke. He left for Iceland.'],
     ['several for one', 'Carl Holm fled. They left for Iceland.'],
     ['weather', 'The Harbour Alliance left. It rained.'],
   ])('resolves nothing: %s', (_, text) => {
