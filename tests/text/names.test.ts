@@ -67,6 +67,11 @@ describe('people and their roles', () => {
     ['Theresa May left in May.', ['person: Theresa May']],
     ['The novel is by J. K. Sanderson, 54, of Leeds.', ['person: J. K. Sanderson', 'place: Leeds']],
     ['It was calm, said one woman, Rania.', ['person: Rania']],
+    ['Judge Michael Pastor ruled.', ['person: Michael Pastor (Judge)']],
+    [
+      'It fell, Lowmere County Undersheriff James Gage said.',
+      ['place: Lowmere County', 'person: James Gage (Lowmere County Undersheriff)'],
+    ],
     ['They stopped Norwegian Brall Ostrev in the seventh round.', ['person: Brall Ostrev']],
     ['The Iceland Maria Sandvik left behind was another.', ['place: Iceland', 'person: Maria Sandvik']],
     [
@@ -111,6 +116,7 @@ describe('bodies, places and other names', () => {
       'They fled before Hurricane Wilmot and Operation Northern Gate.',
       ['other: Hurricane Wilmot', 'other: Operation Northern Gate'],
     ],
+    ['It was seen in the Gulf and in Bruce Township.', ['place: Gulf', 'place: Bruce Township']],
     ['It spread to Latin America.', ['place: Latin America']],
     ['It was made by HarborWorks and McBride.', ['organisation: HarborWorks', 'other: McBride']],
     ['The charity is called Doctors Without Borders.', ['organisation: Doctors Without Borders']],

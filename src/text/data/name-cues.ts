@@ -20,7 +20,7 @@ export const FAMILY_NOUNS: ReadonlySet<string> = words('family clan dynasty brot
 export const EVENT_WORDS: ReadonlySet<string> = words(`
   war wars revolution uprising olympics games cup championship championships festival award awards prize day act treaty
   accord accords agreement protocol bowl open prix tour series season summit conference marathon earthquake tsunami
-  hurricane election elections crisis massacre riots games
+  hurricane election elections crisis massacre riots games show concert parade telethon
 `)
 
 /** First word of the name of an undertaking or a storm. */

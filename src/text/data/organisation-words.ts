@@ -12,7 +12,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   systems technologies technology software electronics pharmaceuticals insurance church diocese orchestra club team fc
   united rovers brotherhood resistance secretariat syndicate taskforce branch directorate observatory
   parliamentarians register republicans democrats conservatives registry survey patrol tribunal centers centres
-  institutes administrations societies nations
+  institutes administrations societies nations shop store stores bakery restaurant pharmacy brewery
 `)
 
 /** Any of these may take "of", "for" or "on" and more of the name after it. */
@@ -46,7 +46,7 @@ export const PLACE_WORDS: ReadonlySet<string> = words(`
   plain plains island islands isle peninsula coast cape beach forest park province governorate region county district city
   town village mosque cathedral temple palace castle tower bridge prison jail stadium arena hotel square cemetery border
   crossing embassy consulate territory territories strip corridor basin delta oasis reef reservoir dam camp base barracks
-  museum library theater theatre hall house garden gardens gate
+  museum library theater theatre hall house garden gardens gate township parish borough
 `)
 
 /** Head of a place's name: "Gulf of X", "City of X", "Mount X", "Lake X". */

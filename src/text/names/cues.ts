@@ -83,6 +83,7 @@ function cuesInside(tokens: readonly Token[], piece: Piece, add: Add): void {
   if (last > first && (tokens[last]?.bits ?? 0) === 0 && isBinName(tokens, first, last)) add('person', 'particle', 5)
   if (first === last && (head.bits & WORD.knownPlace) === 0 && /^(?:\p{Lu}\.?){2,6}$/u.test(head.text))
     add('organisation', 'acronym', 3)
+  if (first === last && (tail.bits & WORD.place) !== 0) add('place', 'a word for a place', 4)
   if (first === last && INNER_CAPITAL.test(head.text)) add('organisation', 'a capital inside it', 2)
   if (/\d/u.test(tail.text)) add('other', 'number in it', 6)
   if (tail.joint === 'and' || tokens[first + 1]?.joint === 'and') add('organisation', '"&" in it', 4)

@@ -13,12 +13,9 @@ export interface Title {
 
 /** The last title of the run with the words that belong to it, or null. */
 export function findTitle(tokens: readonly Token[], first: number, last: number): Title | null {
-  let head = last
+  let head = isSurname(tokens, first, last) ? last - 1 : last
   while (head >= first && !isTitle(tokens[head], head < last ? tokens[head + 1] : undefined)) head -= 1
   if (head < first) return null
-  const before = tokens[head - 1]
-  const isSurname = head === last && head > first && before !== undefined && (before.bits & WORD.firstName) !== 0
-  if (isSurname && (before.bits & (WORD.title | WORD.knownPlace)) === 0) return null
   let titleLast = head
   if (tokens[head + 1]?.joint === 'hyphen' && /^(?:elect|designate)$/u.test(tokens[head + 1]?.lower ?? ''))
     titleLast += 1
@@ -36,6 +33,13 @@ export function findTitle(tokens: readonly Token[], first: number, last: number)
     if (((tokens[index]?.bits ?? 0) & WORD.honorific) === 0) isRole = true
   }
   return { first: titleFirst, last: titleLast, isRole }
+}
+
+/** "Michael Pastor": a title's word that is the person's own name. */
+function isSurname(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last - 1]
+  if (last === first || before === undefined || (before.bits & WORD.firstName) === 0) return false
+  return (before.bits & (WORD.title | WORD.knownPlace)) === 0
 }
 
 /** Where "Queen Elizabeth" or, in "Saudi Crown Prince Harald", "Prince Harald" begins: the title stays in the name. -1 where none. */
@@ -63,10 +67,18 @@ function isOfficeWord(token: Token | undefined): boolean {
   return token !== undefined && /^(?:security|affairs|services)$/u.test(token.lower)
 }
 
+/** "County" of "Lowmere County Sheriff": it ends a place's name. */
+function endsPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token?.joint !== 'space' || (token.bits & WORD.place) === 0 || before?.capital !== true) return false
+  return (before.bits & (WORD.title | WORD.modifier | WORD.demonym | WORD.common)) === 0
+}
+
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || tokens[index + 1]?.joint === 'break') return false
   if (token.lower === 'of') return true
-  if (!token.capital || (token.bits & WORD.knownPlace) !== 0) return false
+  if (!token.capital || (token.bits & WORD.knownPlace) !== 0 || endsPlace(tokens, index)) return false
   return (token.bits & (WORD.title | WORD.modifier | WORD.honorific)) !== 0
 }
