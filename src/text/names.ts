@@ -5,6 +5,7 @@ import type { NameMention, Sentence } from '../model/reading.ts'
 import { findCandidates } from './names/candidates.ts'
 import { countWords } from './names/counts.ts'
 import { findCreditedNames } from './names/credits.ts'
+import { joinHalves } from './names/halves.ts'
 import { findHeadingNames } from './names/headings.ts'
 import { voteKinds } from './names/kinds.ts'
 import { tokeniseSentences } from './names/tokens.ts'
@@ -12,7 +13,7 @@ import { tokeniseSentences } from './names/tokens.ts'
 export function findNames(text: string, sentences: readonly Sentence[], passages: readonly Passage[]): NameMention[] {
   const tokenised = tokeniseSentences(text, sentences, passages)
   const counts = countWords(tokenised)
-  const candidates = findCandidates(text, tokenised, counts)
+  const candidates = joinHalves(text, findCandidates(text, tokenised, counts))
   const votes = voteKinds(text, candidates)
   const mentions: NameMention[] = candidates.map(({ start, end, key, role }) => {
     const vote = votes.get(key)

@@ -134,6 +134,14 @@ describe('bodies, places and other names', () => {
     expect(show(text)).toEqual(expected)
   })
 
+  test('two halves are one name where the article has the whole', () => {
+    expect(show('They burned the “Ports and Tolls Department”. Later the Ports and Tolls building fell.')).toEqual([
+      'organisation: Ports and Tolls Department',
+      'organisation: Ports and Tolls',
+    ])
+    expect(show('They burned the Ports Department. Then Mirelle and Lowmere fell.')).toHaveLength(3)
+  })
+
   test('an acronym in brackets is of the kind of its expansion', () => {
     expect(show('Hayat Tahrir al-Sham (HTS) entered. HTS stayed.')).toEqual([
       'organisation: Hayat Tahrir al-Sham',
