@@ -23,6 +23,8 @@ export interface Roles {
   readonly inStory: ReadonlyMap<string, readonly Held[]>
   /** Names with a mention in the article of that index. */
   readonly namedIn: readonly ReadonlySet<string>[]
+  /** Any noun of which there is a holder: sentences without one have no description. */
+  readonly nouns: RegExp
 }
 
 /** In words: between "the" and the noun. */
@@ -50,12 +52,14 @@ export function collectRoles(readings: readonly Reading[], nameOf: NameOf): Role
     }
     return named
   })
-  return { inStory, namedIn }
+  const nouns = [...ROLE_NOUNS].filter((noun) => inStory.has(parseOffice(noun)?.noun ?? '') || noun === 'minister')
+  return { inStory, namedIn, nouns: new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'iu') }
 }
 
 /** In order of place. `index` is the article's. */
 export function findDescriptions(article: Article, index: number, reading: Reading, roles: Roles): Reference[] {
   return reading.sentences.flatMap((sentence) => {
+    if (!roles.nouns.test(article.text.slice(sentence.start, sentence.end))) return []
     const words = findWords(article.text, sentence)
     return words.flatMap((word, at): Reference[] => {
       if (!ROLE_NOUNS.has(nounOf(word))) return []
