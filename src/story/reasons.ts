@@ -2,8 +2,7 @@
 import type { Name } from '../model/story.ts'
 import type { Comparison, Comparisons } from './comparisons.ts'
 import type { Rarity } from './rarity.ts'
-import { sharesAny, sharesName } from './features.ts'
-import { nameInFeature } from './features.ts'
+import { nameInFeature, sharesAny, sharesName } from './features.ts'
 import type { Telling } from './tellings.ts'
 
 /** Most shared words that a reason lists. */
