@@ -129,7 +129,12 @@ export interface Disagreement {
   readonly id: string
   readonly event: string
   readonly field: 'number' | 'date' | 'place' | 'actor' | 'polarity'
-  /** What the values are of, for readers: "soldiers", "how long the rule lasted". */
+  /**
+   * 'conflict': they cannot both be true; 'later': each value was reported on days after those of the one before it, and may replace it;
+   * 'unknown': some report says that it was not known.
+   */
+  readonly kind: 'conflict' | 'later' | 'unknown'
+  /** What the values are of, for readers: "how many soldiers", "how long the rule lasted". */
   readonly what: string
   readonly values: readonly { readonly value: string; readonly spans: readonly Span[] }[]
 }

@@ -1,4 +1,5 @@
 // A story comes in, the words on its card go out: what the card's fonts can draw, and short enough to be read in a small preview.
+import { conflictsOf } from './event-summary.ts'
 import type { Story } from '../model/story.ts'
 import type { ChartColumn } from './chart.ts'
 import { formatCount, shorten } from './format-count.ts'
@@ -26,7 +27,7 @@ const NO_BREAK = '\u00A0'
 const LETTER = /\p{L}/gu
 
 export function buildCardText(story: Story, columns: readonly ChartColumn[]): CardText {
-  const contested = story.events.filter((event) => event.disagreements.length > 0).length
+  const contested = story.events.filter((event) => conflictsOf(story, event).length > 0).length
   const counts = [
     formatCount(story.articles.length, 'article'),
     formatCount(story.events.length, 'event'),

@@ -1,5 +1,5 @@
 // An event in short, as every list of events shows it: title, time, who reports it, how many stand behind it, and its accounts.
-import type { Story, StoryEvent, When } from '../model/story.ts'
+import type { Disagreement, Story, StoryEvent, When } from '../model/story.ts'
 import type { AccountView } from './account-view.ts'
 import { viewAccounts } from './account-view.ts'
 import { languageOf } from './article-label.ts'
@@ -74,6 +74,7 @@ const NAMED = 6
 
 export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
   const articles = new Set(event.accounts.map((account) => account.article))
+  const conflicts = conflictsOf(story, event)
   return {
     id: event.id,
     href: routes.event(story.id, event.id),
@@ -85,8 +86,8 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
     },
     when: viewWhen(event.when),
     told: formatCount(articles.size, 'article'),
-    contested: event.disagreements.length > 0,
-    differ: event.disagreements.length === 0 ? '' : articles.size > 1 ? 'Sources differ' : 'Its accounts differ',
+    contested: conflicts.length > 0,
+    differ: conflicts.length === 0 ? '' : articles.size > 1 ? 'Sources differ' : 'Its accounts differ',
   }
 }
 
@@ -106,7 +107,7 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
     unnamed: sources.size > NAMED ? `and ${sources.size - NAMED} more` : '',
     prominent: sources.size >= PROMINENT,
     origins: sources.size < 2 ? '' : formatCount(event.origins.length, 'independent origin'),
-    differsOn: [...new Set(event.disagreements.map((id) => index.disagreements.get(id)?.what ?? ''))].filter(Boolean),
+    differsOn: [...new Set(conflictsOf(story, event).map(({ what }) => what))],
     accounts,
     saidOnce,
     inFull: labelInFull(accounts.length, saidOnce !== null),
@@ -118,6 +119,12 @@ export function summariseEvent(story: Story, event: StoryEvent, routes: Routes):
 function labelInFull(accounts: number, merged: boolean): string {
   if (accounts === 1) return 'The account in full'
   return `${merged ? 'Said once, and all' : 'All'} ${formatCount(accounts, 'account')} in full`
+}
+
+/** What cannot all be true; what later reports replaced, or one did not know, contests nothing. */
+export function conflictsOf(story: Story, event: StoryEvent): Disagreement[] {
+  const { disagreements } = indexStory(story)
+  return event.disagreements.flatMap((id) => disagreements.get(id) ?? []).filter(({ kind }) => kind === 'conflict')
 }
 
 function viewWhen(when: When): WhenView {

@@ -1,6 +1,6 @@
 // One event comes in, all that its own page shows goes out: accounts by article, what they differ on, who and where, why this day.
 import type { Span } from '../model/span.ts'
-import type { Story, StoryEvent } from '../model/story.ts'
+import type { Disagreement, Story, StoryEvent } from '../model/story.ts'
 import type { Column } from './column-view.ts'
 import { makeColumns } from './column-view.ts'
 import { linkEvent, summariseEvent } from './event-summary.ts'
@@ -22,6 +22,8 @@ export interface Place {
 
 export interface DisagreementView {
   readonly id: string
+  /** "They differ", "Later reports say", "Not every report knew". */
+  readonly label: string
   readonly what: string
   readonly values: readonly { readonly value: string; readonly places: readonly Place[] }[]
 }
@@ -56,6 +58,12 @@ export interface EventView extends EventSummary {
   readonly next: EventLink | null
 }
 
+const KINDS: Readonly<Record<Disagreement['kind'], string>> = {
+  conflict: 'They differ',
+  later: 'Later reports say',
+  unknown: 'Not every report knew',
+}
+
 export function viewEvent(story: Story, event: StoryEvent, routes: Routes): EventView {
   const index = indexStory(story)
   const summary = summariseEvent(story, event, routes)
@@ -74,7 +82,7 @@ export function viewEvent(story: Story, event: StoryEvent, routes: Routes): Even
       const found = index.disagreements.get(id)
       if (found === undefined) return []
       const values = found.values.map(({ value, spans }) => ({ value, places: spans.map(place) }))
-      return [{ id, what: found.what, values }]
+      return [{ id, label: KINDS[found.kind], what: found.what, values }]
     }),
     kinds: groupNames(
       story,

@@ -6,7 +6,7 @@ import { viewDayIndex } from './day-index.ts'
 import type { DayIndexRow } from './day-index.ts'
 import { viewDays, viewMainDays } from './day-view.ts'
 import type { DayView } from './day-view.ts'
-import { linkEvent } from './event-summary.ts'
+import { conflictsOf, linkEvent } from './event-summary.ts'
 import type { EventLink } from './event-summary.ts'
 import { formatCount } from './format-count.ts'
 import { formatShortWhen } from './format-when.ts'
@@ -66,7 +66,7 @@ export function viewStory(story: Story, routes: Routes): StoryView {
   const isLong = main !== null
   const background = isLong ? [] : story.events.filter((event) => event.background)
   const rest = story.events.filter((event) => !event.background)
-  const contested = story.events.filter((event) => event.disagreements.length > 0)
+  const contested = story.events.filter((event) => conflictsOf(story, event).length > 0)
   const here = isLong ? story.events.filter(({ id }) => main.has(id)) : story.events
   const shown = isLong ? mostImportant(contested, CONTESTED) : contested
   const articles = formatCount(story.articles.length, 'article')
@@ -87,7 +87,7 @@ export function viewStory(story: Story, routes: Routes): StoryView {
     contested: shown.map((event) => linkEvent(story, event, routes)),
     contestedNote: shown.length === contested.length ? '' : noteContested(shown.length, contested.length),
     sourceChoices: isLong ? [] : chooseSources(story),
-    contestedHere: here.filter((event) => event.disagreements.length > 0).length,
+    contestedHere: here.filter((event) => conflictsOf(story, event).length > 0).length,
     nameChoices: chooseNames(story, here),
   }
 }

@@ -30,10 +30,11 @@ export function buildTimeline(story: Story): Timeline {
       speakerText,
       spans: spans.map(exportSpan),
     })),
-    disagreements: story.disagreements.map(({ id, event, field, what, values }) => ({
+    disagreements: story.disagreements.map(({ id, event, field, kind, what, values }) => ({
       id,
       event,
       field,
+      kind,
       what,
       values: values.map(({ value, spans }) => ({ value, spans: spans.map(exportSpan) })),
     })),

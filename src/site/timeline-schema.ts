@@ -101,6 +101,11 @@ const disagreement = z
     id: id('the disagreement'),
     event: id('an event'),
     field: z.enum(['number', 'date', 'place', 'actor', 'polarity']),
+    kind: z
+      .enum(['conflict', 'later', 'unknown'])
+      .describe(
+        'conflict: they cannot both be true; later: each value was reported on days after those of the one before it; unknown: some report says that it was not known.',
+      ),
     what: z.string().describe('What the values are of, for readers.'),
     values: z
       .array(z.strictObject({ value: z.string(), spans: z.array(span) }))

@@ -9,6 +9,7 @@ import type { Span } from '../model/span.ts'
 import { createCreditFinder } from './credits.ts'
 import { keyOf } from './decisions.ts'
 import type { ResolvedDecisions } from './decisions.ts'
+import { locateNames } from './differing-words.ts'
 import { findDisagreements } from './disagreements.ts'
 import { buildAccounts, describeLeftOut } from './accounts.ts'
 import type { Comparisons } from './comparisons.ts'
@@ -76,6 +77,7 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
       return { ...draft, nearMisses, importance }
     })
     .sort(compareDrafts)
+  const nameAt = locateNames(context.names.values())
   const taken = new Set<string>()
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
@@ -85,7 +87,7 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   )
   const events = drafts.map((draft, position): StoryEvent => {
     const id = ids[position] ?? ''
-    const differing = findDisagreements(id, draft.tellings, context.articles)
+    const differing = findDisagreements(id, draft.tellings, context.articles, nameAt)
     disagreements.push(...differing)
     return {
       id,

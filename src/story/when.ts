@@ -17,7 +17,7 @@ const PARTS: readonly PartOfDay[] = ['early-hours', 'morning', 'midday', 'aftern
 /** The day nearest to its verb, the finest, and the one that most tellings state among equals; else the day of publication; else unknown. */
 export function buildWhen(tellings: readonly Telling[], articles: readonly Article[]): When {
   const stated = tellings.filter((telling) => isStated(telling.day))
-  const chosen = [...stated].sort(
+  const ranked = [...stated].sort(
     (a, b) =>
       rank(a.day) - rank(b.day) ||
       Number(b.whole) - Number(a.whole) ||
@@ -25,8 +25,11 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
       support(stated, b) - support(stated, a) ||
       length(b.day) - length(a.day) ||
       a.index - b.index,
-  )[0]
-  if (chosen !== undefined) return fromMention(chosen, stated, articles)
+  )
+  if (ranked.length > 0) {
+    const chosen = ranked.reduce((best, telling) => (telling.whole && isInside(telling.day, best.day) ? telling : best))
+    return fromMention(chosen, stated, articles)
+  }
   const published = tellings
     .filter((telling) => telling.day.basis === 'published')
     .sort((a, b) => compareText(a.day.from ?? '', b.day.from ?? '') || a.index - b.index)[0]
@@ -36,6 +39,14 @@ export function buildWhen(tellings: readonly Telling[], articles: readonly Artic
 /** Nearest basis first, then finest precision. */
 function rank(day: TellingDay): number {
   return BASIS_RANK[day.basis] * 10 + (day.mention === null ? 9 : PRECISION_RANK[day.mention.precision])
+}
+
+/** A day inside the month or year that a nearer verb gives: both are true, and the day tells more. A stretch of days stays as it is. */
+function isInside(finer: TellingDay, coarser: TellingDay): boolean {
+  const { mention } = coarser
+  if (mention === null || (mention.precision !== 'month' && mention.precision !== 'year')) return false
+  if (finer.from === null || finer.to === null || coarser.from === null || coarser.to === null) return false
+  return coarser.from <= finer.from && finer.to <= coarser.to && daysLong(finer) < daysLong(coarser)
 }
 
 /** The fuller words tell more: "the early hours of Sunday" than "this morning". */

@@ -68,6 +68,14 @@ const Spellings = z.strictObject({
   apart: z.array(z.tuple([z.string().min(1), z.string().min(1)])).describe('Two names that must not become one.'),
 })
 
+const Disagreement = z.strictObject({
+  what: z.string().min(1).describe('For people who read the gold; nothing is compared with it.'),
+  values: z
+    .array(Ref)
+    .min(2)
+    .describe('One place for each value. A disagreement of the story is this one where each place lies in a value of its own.'),
+})
+
 export const GoldSchema = z.strictObject({
   version: z.literal(1),
   story: z.string().min(1),
@@ -80,6 +88,7 @@ export const GoldSchema = z.strictObject({
   quotations: z.array(QuotationRef),
   notQuotations: z.array(Ref).describe('Words in quotation marks that are a name or a title, and that nobody speaks.'),
   spellings: Spellings,
+  disagreements: z.array(Disagreement).describe('Every one inside an event that a reader would call one.'),
 })
 
 export type Gold = z.infer<typeof GoldSchema>

@@ -85,6 +85,7 @@ function referencesOf(gold: Gold): Reference[] {
     ...gold.optionalDates,
     ...gold.quotations,
     ...gold.notQuotations,
+    ...gold.disagreements.flatMap(({ values }) => values),
   ]
 }
 

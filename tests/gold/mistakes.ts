@@ -17,6 +17,7 @@ export function formatMistakes(score: GoldScore): string {
     section('speakers', score.speakers.mistakes),
     section('no quotations', score.speakers.falseSpeakers),
     section('spellings', score.spellings.mistakes),
+    section('disagreements', score.disagreements.mistakes),
   ].join('\n\n')
 }
 

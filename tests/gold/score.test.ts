@@ -4,6 +4,7 @@ import type { Story } from '../../src/model/story.ts'
 import { day, makeStory } from '../site/story-fixture.ts'
 import type { EventSpec, StorySpec } from '../site/story-fixture.ts'
 import { scoreDates } from './date-score.ts'
+import { scoreDisagreements } from './disagreement-score.ts'
 import { GoldSchema } from './gold-schema.ts'
 import type { Gold } from './gold-schema.ts'
 import { keyOf, locate } from './locate.ts'
@@ -226,6 +227,32 @@ describe('speakers', () => {
   })
 })
 
+describe('disagreements', () => {
+  const told = { articles: ARTICLES, events: [{ id: 'fire', when: null, accounts: [S1] }] }
+  const found = (...values: readonly (readonly [string, string])[][]) =>
+    makeStory({
+      ...told,
+      disagreements: [
+        { id: 'd', event: 'fire', field: 'number', what: 'w', values: values.map((at) => ({ value: 'v', at })) },
+      ],
+    })
+  const wanted = gold({ disagreements: [{ what: 'a smoke', values: [S1, S3].map(([article, words]) => ({ article, words })) }] })
+
+  test.each([
+    ['each value in its own', found([S1], [S3]), 1, 1],
+    ['and in others too', found([S1, S2], [S3, S4]), 1, 1],
+    ['both in one', found([S1, S3], [S2]), 0, 0],
+    ['one is missing', found([S1], [S2]), 0, 0],
+    ['the story has none', makeStory(told), 1, 0],
+  ])('%s', (_, story, precision, recall) => {
+    expect(scoreDisagreements(wanted, story)).toMatchObject({ precision, recall })
+  })
+
+  test('mistakes are told both ways', () => {
+    expect(scoreDisagreements(wanted, found([S1], [S2])).mistakes).toEqual(['not in the gold: d, w', 'missed: a smoke'])
+  })
+})
+
 describe('spellings', () => {
   const articles = [{ id: 'x', text: 'Ada Lund met Lund and Lunde and Bo Lund.' }]
   const score = (groups: readonly (readonly string[])[], spellings: Gold['spellings']) => {
@@ -292,7 +319,7 @@ describe('references', () => {
 test('the report holds every figure and mistake', () => {
   const score = scoreStory(gold({ events: [FIRE, RESCUE] }), storyOf([[S1, S2]]))
   expect(formatFigures(figuresOf(score), figuresOf(score)).split('\n')).toContain(
-    'mergePrecision    0.000   floor 0.000',
+    'mergePrecision         0.000   floor 0.000',
   )
   expect(formatMistakes(score)).toContain('[e0]\n    x: The mill burned on Monday.\n    x: A boat saved nine men.')
   expect(formatMistakes(score)).toContain(
@@ -332,6 +359,7 @@ function gold({ events, background, either, ...rest }: GoldSpec): Gold {
     quotations: [],
     notQuotations: [],
     spellings: { same: [], apart: [] },
+    disagreements: [],
     ...rest,
   })
 }

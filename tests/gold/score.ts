@@ -2,6 +2,8 @@
 import type { Story } from '../../src/model/story.ts'
 import type { Gold } from './gold-schema.ts'
 import { scoreDates } from './date-score.ts'
+import { scoreDisagreements } from './disagreement-score.ts'
+import type { DisagreementScore } from './disagreement-score.ts'
 import type { DateScore } from './date-score.ts'
 import { buildItems } from './merge-items.ts'
 import { scoreMerges } from './merge-score.ts'
@@ -19,6 +21,7 @@ export interface GoldScore {
   readonly whens: WhenScore
   readonly speakers: SpeakerScore
   readonly spellings: SpellingScore
+  readonly disagreements: DisagreementScore
 }
 
 /** The figures that have a floor, each from 0 to 1. */
@@ -33,6 +36,8 @@ export const FIGURES = [
   'whenAccuracy',
   'speakerAccuracy',
   'spellingAccuracy',
+  'disagreementPrecision',
+  'disagreementRecall',
 ] as const
 
 export type Figure = (typeof FIGURES)[number]
@@ -46,6 +51,7 @@ export function scoreStory(gold: Gold, story: Story): GoldScore {
     whens: scoreWhens(gold, items, story),
     speakers: scoreSpeakers(gold, story),
     spellings: scoreSpellings(gold, story),
+    disagreements: scoreDisagreements(gold, story),
   }
 }
 
@@ -61,12 +67,14 @@ export function figuresOf(score: GoldScore): Figures {
     whenAccuracy: score.whens.accuracy,
     speakerAccuracy: score.speakers.accuracy,
     spellingAccuracy: score.spellings.accuracy,
+    disagreementPrecision: score.disagreements.precision,
+    disagreementRecall: score.disagreements.recall,
   }
 }
 
 /** One line a figure: where it stands and its floor. */
 export function formatFigures(figures: Figures, floors: Figures): string {
-  return FIGURES.map((name) => `${name.padEnd(18)}${figures[name].toFixed(3)}   floor ${floors[name].toFixed(3)}`).join(
+  return FIGURES.map((name) => `${name.padEnd(23)}${figures[name].toFixed(3)}   floor ${floors[name].toFixed(3)}`).join(
     '\n',
   )
 }

@@ -24,10 +24,24 @@ describe('an event’s own page', () => {
 
   test('gives both values of a disagreement with the words for them', () => {
     const [disagreement] = views.get('bridge-fell')?.disagreements ?? []
+    expect(disagreement?.label).toBe('They differ')
     expect(disagreement?.values.map(({ places }) => places.map(({ label }) => label))).toEqual([
       ['The Oru Post'],
       ['Coast Radio'],
     ])
+  })
+
+  test.each([
+    ['conflict', 'They differ', true],
+    ['later', 'Later reports say', false],
+    ['unknown', 'Not every report knew', false],
+  ] as const)('a disagreement of the kind %s', (kind, label, contested) => {
+    const told = { ...story, disagreements: story.disagreements.map((one) => ({ ...one, kind })) }
+    const event = told.events.find(({ id }) => id === 'bridge-fell')
+    if (event === undefined) throw new Error('No event')
+    const view = viewEvent(told, event, createRoutes('/'))
+    expect(view.disagreements.map((one) => one.label)).toEqual([label])
+    expect(view.contested).toBe(contested)
   })
 
   test('leads to the events before and after, and not beyond', () => {

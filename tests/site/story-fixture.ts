@@ -63,6 +63,7 @@ export interface StorySpec {
       readonly at?: readonly (readonly [string, string])[]
     })[]
   readonly disagreements?: readonly (Pick<Disagreement, 'id' | 'event' | 'field' | 'what'> & {
+    readonly kind?: Disagreement['kind']
     readonly values: readonly { readonly value: string; readonly at: readonly (readonly [string, string])[] }[]
   })[]
 }
@@ -89,8 +90,9 @@ export function makeStory(spec: StorySpec): Story {
     quotes: (spec.quotes ?? []).map(({ article, words, speaker, speakerText }): Quote => {
       return { text: words, speaker, speakerText, spans: [locate(articles, article, words)], event: null }
     }),
-    disagreements: (spec.disagreements ?? []).map(({ values, ...rest }) => ({
+    disagreements: (spec.disagreements ?? []).map(({ values, kind = 'conflict', ...rest }) => ({
       ...rest,
+      kind,
       values: values.map(({ value, at }) => ({
         value,
         spans: at.map(([article, words]) => locate(articles, article, words)),

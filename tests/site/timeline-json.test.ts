@@ -47,7 +47,7 @@ describe('timeline.json', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "{"text":"it was old","speaker":"ida-berg","speakerText":"Mayor Ida Berg","spans":[{"article":"bridge-falls","start":78,"end":88}]}
-      {"id":"hurt","event":"bridge-fell","field":"number","what":"people hurt","values":[{"value":"9","spans":[{"article":"bridge-falls","start":34,"end":38}]},{"value":"11","spans":[{"article":"no-warning","start":50,"end":56}]}]}
+      {"id":"hurt","event":"bridge-fell","field":"number","kind":"conflict","what":"people hurt","values":[{"value":"9","spans":[{"article":"bridge-falls","start":34,"end":38}]},{"value":"11","spans":[{"article":"no-warning","start":50,"end":56}]}]}
       {"article":"bridge-falls","start":0,"end":33,"fate":"account","event":"bridge-fell","reason":"It tells an event."},"
     `)
   })

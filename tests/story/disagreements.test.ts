@@ -3,11 +3,11 @@ import type { Disagreement, Story } from '../../src/model/story.ts'
 import { wordsAt } from './small-story.ts'
 import { tellTwo } from './other-news.ts'
 
-/** `what: value / value`, each with its words as the articles have them. */
+/** `field, kind, what: value / value`. */
 function differencesOf(story: Story): string[] {
-  return story.disagreements.map(({ field, what, values }) => {
-    return `${field} ${what}: ${values.map(({ value }) => value).join(' / ')}`
-  })
+  return story.disagreements.map(
+    ({ field, kind, what, values }) => `${field}, ${kind}, ${what}: ${values.map(({ value }) => value).join(' / ')}`,
+  )
 }
 
 function spansOf(story: Story, { values }: Disagreement): string[][] {
@@ -21,31 +21,55 @@ const DIFFER: readonly (readonly [what: string, first: string, second: string, d
     'a vague number and a greater one',
     'Hundreds of miners stormed the Larch Palace in the city of Karsk.',
     'About 2,000 miners stormed the Larch Palace in the city of Karsk.',
-    'number miner: Hundreds / 2,000',
+    'number, conflict, how many miners: Hundreds / 2,000',
   ],
   [
     'two exact numbers',
     'Police arrested 12 dockers in the city of Brannock on Monday.',
     'Police arrested 19 dockers in the city of Brannock on Monday.',
-    'number docker: 12 / 19',
+    'number, conflict, how many dockers: 12 / 19',
   ],
   [
     'how long a rule lasted',
     'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
     'Rebels ended the 24-year regime of President Oren Halvik on Friday.',
-    'number year: rule: 14-year / 24-year',
+    'number, conflict, how long the rule lasted: 14-year / 24-year',
   ],
   [
     'a number and another in the sentence after',
     'Witnesses said that 40 lorries had crossed the Tarn. A customs officer put the figure at 90.',
     'A goat was found on a roof in Pellworth.',
-    'number lorry: 40 / 90',
+    'number, conflict, how many lorries: 40 / 90',
   ],
   [
     'claimed and denied',
     'The Northern League said that General Rolf Anker had sold rifles. The ministry denied the claim.',
     'A goat was found on a roof in Pellworth.',
-    'polarity whether it happened: claimed / denied',
+    'polarity, conflict, whether it happened: claimed / denied',
+  ],
+  [
+    'where to, which one did not know',
+    'President Oren Halvik fled Karsk for an unknown destination on Thursday.',
+    'President Oren Halvik fled Karsk to Norway on Thursday.',
+    'place, unknown, where to: an unknown destination / Norway',
+  ],
+  [
+    'where to',
+    'President Oren Halvik fled Karsk to Iceland on Thursday.',
+    'President Oren Halvik fled Karsk to Norway on Thursday.',
+    'place, conflict, where to: Iceland / Norway',
+  ],
+  [
+    'the name that was taken',
+    'In 2011, the Northern League broke ties with the Green Party and took the name Halden Front.',
+    'In 2011, the Northern League broke ties with the Green Party to establish the Marten League.',
+    'actor, conflict, the name it took: Halden Front / Marten League',
+  ],
+  [
+    'the time of day',
+    'Police arrested the banker Tomas Veld on Monday morning.',
+    'Police arrested the banker Tomas Veld on Monday evening.',
+    'date, conflict, the time of day: Monday morning / Monday evening',
   ],
 ]
 
@@ -90,6 +114,46 @@ const AGREE: readonly (readonly [what: string, first: string, second: string])[]
     'The Northern League said that General Rolf Anker had sold rifles. The ministry confirmed the claim.',
     'A goat was found on a roof in Pellworth.',
   ],
+  [
+    'a part and the whole',
+    'Police arrested 12 wounded dockers in the city of Brannock on Monday.',
+    'Police arrested 40 dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'others and all',
+    'Police arrested another 12 dockers in the city of Brannock on Monday.',
+    'Police arrested 40 dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'two numbers of one sentence',
+    'Police arrested 12 dockers in Brannock and later 19 dockers in the city of Brannock on Monday.',
+    'Police arrested dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'thousands, and 4,000',
+    'Thousands of miners stormed the Larch Palace in the city of Karsk.',
+    'About 4,000 miners stormed the Larch Palace in the city of Karsk.',
+  ],
+  [
+    'a round number and the exact one',
+    'Police arrested 2,000 dockers in the city of Brannock on Monday.',
+    'Police arrested 1,987 dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'the rule of a man and the rule of his family',
+    'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
+    'Rebels ended the rule of President Oren Halvik on Friday, and his family’s five-decade grip.',
+  ],
+  [
+    'a country and its city',
+    'President Oren Halvik fled Karsk to Norway on Thursday.',
+    'President Oren Halvik fled Karsk to Oslo on Thursday.',
+  ],
+  [
+    'night and the early hours',
+    'Police arrested the banker Tomas Veld late on Monday night.',
+    'Police arrested the banker Tomas Veld on Monday evening.',
+  ],
 ]
 
 describe('articles differ over', () => {
@@ -101,6 +165,33 @@ describe('articles differ over', () => {
 describe('articles do not differ over', () => {
   test.each(AGREE)('%s', (_, first, second) => {
     expect(differencesOf(tellTwo(first, second))).toEqual([])
+  })
+})
+
+describe('what is reported on a later day', () => {
+  const DAYS = { published: '2024-05-10', later: '2024-05-12' }
+
+  test.each([
+    [
+      'may replace a number',
+      'A flood killed 12 people in the town of Brannock on Friday.',
+      'The flood in the town of Brannock on Friday killed 19 people.',
+      'number, later, how many people: 12 / 19',
+    ],
+    [
+      'and what was not known',
+      'President Oren Halvik fled Karsk for an unknown destination on Friday.',
+      'President Oren Halvik fled Karsk to Norway on Friday.',
+      'place, later, where to: an unknown destination / Norway',
+    ],
+    [
+      'but not how long somebody ruled',
+      'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
+      'Rebels ended the 24-year regime of President Oren Halvik on Friday.',
+      'number, conflict, how long the rule lasted: 14-year / 24-year',
+    ],
+  ])('%s', (_, first, second, difference) => {
+    expect(differencesOf(tellTwo(first, second, DAYS))).toEqual([difference])
   })
 })
 

@@ -115,6 +115,13 @@ describe('the day of several accounts', () => {
     ['words beat the day of publication', `${SEIZED}.`, `${SEIZED} on Tuesday.`, '7 May 2024'],
     ['a day beats a week', `This week ${SEIZED.replace('R', 'r')}.`, `${SEIZED} on Tuesday.`, '7 May 2024'],
     ['a day beats a month', `${SEIZED} in May 2024.`, `${SEIZED} on 7 May 2024.`, '7 May 2024'],
+    [
+      'a day beside no verb, in the month of one',
+      `${SEIZED} in May 2024.`,
+      `On Tuesday, in heavy rain, ${SEIZED.replace('R', 'r')}.`,
+      '7 May 2024',
+    ],
+    ['a day beats a stretch of days', `${SEIZED} on 6 and 7 May 2024.`, `${SEIZED} on Tuesday.`, '7 May 2024'],
     ['a part of day beats a day', `${SEIZED} on Tuesday.`, `${SEIZED} on Tuesday night.`, '7 May 2024 night'],
   ])('%s', (_, first, second, expected) => {
     for (const story of [tellTwo(first, second), tellTwo(second, first)]) {
