@@ -40,5 +40,6 @@ export function longBridge(): Story {
         }),
       )
       .sort((a, b) => compareText(String(a.when), String(b.when))),
+    disagreements: [{ id: 'depth', event: 'divers-1', field: 'number', what: 'how deep', values: [] }],
   })
 }
