@@ -24,7 +24,7 @@ export interface DayIndexRow {
 const BACKGROUND = 'Background'
 const UNKNOWN = 'No month'
 
-/** In order of time, the background first, as on the timeline. */
+/** In order of time, the background last: in a long story it can be of more days than all the rest. */
 export function viewDayIndex(story: Story, routes: Routes): DayIndexRow[] {
   const rows = new Map<string, IndexedDay[]>()
   for (const group of groupEvents(story.events, '')) {
@@ -35,7 +35,7 @@ export function viewDayIndex(story: Story, routes: Routes): DayIndexRow[] {
     else days.push(day)
   }
   const all = Array.from(rows, ([label, days]) => ({ label, days }))
-  return [...all.filter(({ label }) => label === BACKGROUND), ...all.filter(({ label }) => label !== BACKGROUND)]
+  return [...all.filter(({ label }) => label !== BACKGROUND), ...all.filter(({ label }) => label === BACKGROUND)]
 }
 
 function rowOf({ events }: EventGroup): string {
