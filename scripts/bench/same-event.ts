@@ -1,8 +1,7 @@
-// `npm run bench -- same-event DIR`: for each pair of sentences, does the production score, at its own threshold and behind its
-// own barriers, call them the same event? Two sentences are where any telling of one and any of the other are. The layout of DIR
+// `npm run bench -- same-event DIR`: for each pair of sentences, does the production score, at its own threshold, call them
+// the same event, with no days to part them? Two sentences are where any telling of one and any of the other are. The layout of DIR
 // is described in same-event-data.ts. All stories of a topic are read as one: which articles belong together is not given away.
-import { compareTellings, findBarrierBetween } from '../../src/story/same-event.ts'
-import { SAME_EVENT } from '../../src/story/weights.ts'
+import { lookTheSame } from '../../src/story/same-event.ts'
 import type { Measured } from './measure.ts'
 import { readTopics } from './same-event-data.ts'
 import type { LinePair, Topic } from './same-event-data.ts'
@@ -37,12 +36,7 @@ function judgeTopic(topic: Topic): (LinePair & { readonly found: boolean })[] {
 }
 
 function isSameEvent({ a, b }: LinePair, { rarity, tellingsOf }: ToldTopic): boolean {
-  return tellingsOf(a).some((one) =>
-    tellingsOf(b).some(
-      (other) =>
-        findBarrierBetween(one, other, rarity) === null && compareTellings(one, other, rarity).score >= SAME_EVENT,
-    ),
-  )
+  return tellingsOf(a).some((one) => tellingsOf(b).some((other) => lookTheSame(one, other, rarity)))
 }
 
 function formatRow(topic: string, { pairs, same, precision, recall, f1 }: PairScore): string {

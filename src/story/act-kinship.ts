@@ -77,9 +77,13 @@ for (const [a, b, likeness] of KIN) {
   }
 }
 
-/** 1 for the same class, less for kin, 0 for strangers. */
+/** The act of a sentence that says of nothing that it happened. */
+export const NO_ACT = 'none'
+
+/** 1 for the same class, less for kin, 0 for strangers. No act is like no act. */
 export function actLikeness(a: string, b: string): number {
-  return a === b ? 1 : (LIKENESS.get(a)?.get(b) ?? 0)
+  if (a === b) return a === NO_ACT ? 0 : 1
+  return LIKENESS.get(a)?.get(b) ?? 0
 }
 
 /** Kin of an act, itself left out. */

@@ -1,14 +1,20 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, isSpeech } from './act-kinship.ts'
-import { isPlace, sharesAny } from './features.ts'
+import { countShared, isPlace, sharesAny, sharesName } from './features.ts'
 import type { Features } from './features.ts'
+import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { daysConflict } from './telling-day.ts'
 import type { Telling } from './tellings.ts'
 
 export type Barrier =
-  'different days' | 'different doers' | 'different things' | 'different places' | 'nothing in particular in common'
+  | 'only expected'
+  | 'different days'
+  | 'different doers'
+  | 'different things'
+  | 'different places'
+  | 'nothing in particular in common'
 
 /** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
 export const ALMOST_VERBATIM = 0.75
@@ -18,6 +24,8 @@ const DIFFERENT_OBJECTS = 0.25
 const SAME_SPEECH = 0.2
 /** Share of the full rarity from which a word is particular. */
 const PARTICULAR = 0.6
+/** Share of the full rarity from which an act is particular. */
+const RARE_ACT = 1
 /** Share of the full rarity from which a place is no longer the story's common ground. */
 const NOTED_PLACE = 0.6
 
@@ -25,17 +33,18 @@ const NOTED_PLACE = 0.6
 export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
   const kin = actLikeness(a.happening.act, b.happening.act) > 0
   const quoted = sharesAny(a.quoted, b.quoted)
-  if (!kin && !quoted && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM) return 'different things'
+  if (isExpected(a) !== isExpected(b)) return 'only expected'
   if (daysConflict(a.day, b.day)) return 'different days'
+  if (!kin && !quoted && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM) return 'different things'
   if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !quoted) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
   if (once) return null
-  if (!sharesInParticular(a, b, rarity)) return 'nothing in particular in common'
+  if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
   if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
-  if (kin && namesDiffer(a.target, b.target)) return 'different things'
+  if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
   if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
     return 'different things'
@@ -47,13 +56,24 @@ export function particularRarity(rarity: Rarity): number {
   return Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
 }
 
+/** What may or will be is not what was. */
+function isExpected({ happening: { mode } }: Telling): boolean {
+  return mode === 'future' || mode === 'hypothetical'
+}
+
 /** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
-function sharesInParticular(a: Telling, b: Telling, rarity: Rarity): boolean {
-  return (
-    rarity.rarestOfBoth(a.clause, b.clause) >= particularRarity(rarity) ||
-    sharesAny(a.quoted, b.quoted) ||
-    countTheSame(a, b)
-  )
+function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity): boolean {
+  if (sharesAny(a.quoted, b.quoted) || countTheSame(a, b) || (kin && sharesAct(a, b, rarity))) return true
+  // the verb alone is no more than the act
+  if (countShared(a.words, b.words) < 2) return false
+  return rarity.rarestOfBoth(a.clause, b.clause) >= particularRarity(rarity)
+}
+
+/** An act done to the same name, "entered the city of X", or one that few tell of. */
+function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
+  if (isSpeech(a.happening.act) || isSpeech(b.happening.act)) return false
+  if (sharesName(a.objects, b.objects)) return true
+  return a.happening.act === b.happening.act && rarity.of(actFeature(a)) >= RARE_ACT * SPECIFIC
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {

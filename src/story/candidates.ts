@@ -1,20 +1,22 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
 // speaker, a quotation, most of their words) and never by trying all pairs of a long story.
-import { isSpeech, kinOf } from './act-kinship.ts'
+import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
 import { ALMOST_VERBATIM, particularRarity } from './barriers.ts'
 import { isName, positionOf } from './features.ts'
 import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
-import { actFeature, findBarrierBetween } from './same-event.ts'
+import { actFeature } from './pair-features.ts'
+import { findBarrierBetween } from './same-event.ts'
 import type { Telling } from './tellings.ts'
 
 /** In tellings: an act that more have finds another only together with a word, name or count of both clauses. */
 const COMMON_ACT = 300
 
-/** What a telling is weighed by: the words of its sentence, and its act. */
+/** What a telling is weighed by: what its sentence speaks of, and its act. */
 export function featuresOf(telling: Telling): Features {
-  const { vocabulary } = telling.words
-  return telling.words.with(vocabulary.setOf([actFeature(telling)]))
+  const { all } = telling.gist
+  const { vocabulary } = all
+  return all.with(vocabulary.setOf([actFeature(telling)]))
 }
 
 /** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart, and all others. */
@@ -83,6 +85,7 @@ function indexBy(
 
 /** The acts that go with a telling's own. Speech with speech is left to the speakers: a story has more of it than of all else. */
 function kinActsOf({ happening: { act } }: Telling): string[] {
+  if (act === NO_ACT) return []
   const kin = kinOf(act)
   return isSpeech(act) ? kin.filter((other) => !isSpeech(other)) : [act, ...kin]
 }

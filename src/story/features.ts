@@ -152,6 +152,13 @@ export function collectShared(a: Features, b: Features, into: number[]): number 
   return count
 }
 
+const SCRATCH: number[] = []
+
+/** How many features both have. */
+export function countShared(a: Features, b: Features): number {
+  return collectShared(a, b, SCRATCH)
+}
+
 /** Where the feature stands in its vocabulary, from 0. */
 export function positionOf(number: number): number {
   return number >> 2

@@ -45,13 +45,8 @@ export function groupTellings(
     const cluster = clusterOf(lead.index)
     groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
   }
-  joinOthers(
-    tellings.filter((telling) => isFree(telling) && !telling.passing),
-    groups,
-    pairs,
-    clusterOf,
-    comparisons,
-  )
+  const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
+  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons)
   return {
     groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
     comparisons,
@@ -118,23 +113,28 @@ function mergeClusters(
   return merged
 }
 
-/** Puts each clause that founds no group into the one it is closest to, if that is close enough. Changes `groups`. */
+/** How often clauses that founded no group look for one: those that joined show others the way. */
+const ROUNDS = 2
+
+/** Puts each clause that is in no group into the one it is closest to, if that is close enough. Changes `groups`. */
 function joinOthers(
   tellings: readonly Telling[],
   groups: Map<number, Telling[]>,
   pairs: readonly (readonly [number, number])[],
-  clusterOf: (telling: number) => number,
   comparisons: Comparisons,
 ): void {
-  const isLead = new Set([...groups.values()].flat().map((telling) => telling.index))
+  const clusterOf = new Map(
+    [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
+  )
   const near = new Map<number, Set<number>>()
   for (const [a, b] of pairs) {
     for (const [one, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      if (isLead.has(one) || !isLead.has(other)) continue
-      near.set(one, (near.get(one) ?? new Set()).add(clusterOf(other)))
+      const cluster = clusterOf.get(other)
+      if (clusterOf.has(one) || cluster === undefined) continue
+      near.set(one, (near.get(one) ?? new Set()).add(cluster))
     }
   }
   const joins: [number, Telling][] = []

@@ -85,7 +85,8 @@ function isObjectOf(framing: Happening): (happening: Happening) => boolean {
   return (happening) => happening.form === 'noun' && framing.act === 'confirm' && contains(framing, happening.verb)
 }
 
-function wholeSentence(sentence: Range): Happening {
+/** A happening of no known act. */
+export function wholeSentence(sentence: Range): Happening {
   return {
     start: sentence.start,
     end: sentence.end,

@@ -62,6 +62,7 @@ function formatBarrier(
       return both(pair.map((telling) => formatPlaces(telling, names)))
     case 'different things':
       return both(pair.map((telling) => otherThing(telling, pair, articles)))
+    case 'only expected':
     case 'nothing in particular in common':
       return barrier
   }

@@ -1,15 +1,19 @@
 // The parts of a score in, the same with words for readers out.
 import type { ScorePart } from '../model/story.ts'
-import type { Feature, Likeness } from './same-event.ts'
+import type { PairFeature } from './pair-features.ts'
+import type { Likeness } from './same-event.ts'
 
-const WORDS: Readonly<Record<Feature, string>> = {
+const WORDS: Readonly<Record<PairFeature, string>> = {
+  gist: 'names, words and acts of the sentences',
+  words: 'rare words of the sentences',
+  person: 'a person named in both',
+  openings: 'articles that open alike',
+  aboutOther: 'what the other article opens with',
+  sameArticle: 'one article',
+  acts: 'acts that words name',
   act: 'kind of act',
-  actor: 'who does it',
-  objects: 'whom, what or where',
-  clause: 'words of the clause',
-  words: 'words of the sentence',
+  about: 'whom, what or where',
   once: 'befalls one person once',
-  noSharedName: 'no name in common',
   sameQuotation: 'the same quotation',
   sameDay: 'the same day',
   sameNumber: 'the same number',

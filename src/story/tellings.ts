@@ -5,11 +5,14 @@ import type { Happening, NumberMention, Reading, Sentence } from '../model/readi
 import { daysBetween } from '../model/civil-date.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { NO_ACT } from './act-kinship.ts'
 import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
 import { Vocabulary } from './features.ts'
 import type { Features } from './features.ts'
-import { chooseLead, isPassing, isTold } from './leads.ts'
+import { gistOf } from './gist.ts'
+import type { Gist } from './gist.ts'
+import { chooseLead, isPassing, isTold, wholeSentence } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
 import type { StoryNames } from './names.ts'
 import type { References } from './references.ts'
@@ -43,12 +46,18 @@ export interface Telling {
   readonly actor: Features
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
+  /** Of doer and objects together. */
+  readonly about: Features
   /** Names and stems of the first thing it is done to, after the verb; empty where there is none. */
   readonly target: Features
   /** Names and stems of the clause. */
   readonly clause: Features
   /** Names and stems of the whole sentence. */
   readonly words: Features
+  /** What the sentence speaks of. */
+  readonly gist: Gist
+  /** What the first sentences of its article speak of. */
+  readonly opening: Features
   /** Quotations of three words or more in the sentence, folded. */
   readonly quoted: Features
   readonly numbers: readonly NumberMention[]
@@ -61,6 +70,7 @@ interface Place {
   readonly reading: Reading
   readonly finder: FeatureFinder
   readonly vocabulary: Vocabulary
+  readonly opening: Features
 }
 
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
@@ -78,12 +88,21 @@ export function findTellings(
   readings.forEach((reading, index) => {
     const article = articles[index]
     if (article === undefined) return
+    const finder = createFeatureFinder(
+      article,
+      index,
+      reading,
+      names,
+      references.inArticle(index).references,
+      vocabulary,
+    )
     const place = {
       article,
       index,
       reading,
       vocabulary,
-      finder: createFeatureFinder(article, index, reading, names, references.inArticle(index).references, vocabulary),
+      finder,
+      opening: openingOf(article, reading, finder, vocabulary),
     }
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return
@@ -115,7 +134,7 @@ export function lookUpNames(
 }
 
 function readSentence(
-  { article, index, reading, finder, vocabulary }: Place,
+  { article, index, reading, finder, vocabulary, opening }: Place,
   sentence: Sentence,
   number: number,
   isWanted: boolean,
@@ -124,7 +143,9 @@ function readSentence(
   const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
+  if (happenings.length === 0) happenings.push(untold(within(reading.happenings, sentence), sentence))
   const words = finder.of(sentence)
+  const gist = gistOf(article.text, sentence, words)
   const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
@@ -132,6 +153,7 @@ function readSentence(
   let before: Antecedent | null = null
   const told = happenings.map((happening): Omit<Telling, 'index'> => {
     const actor = finder.ofActor(happening, before)
+    const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
     const antecedent = antecedentOf(actor)
     const day = findDay(article, reading, sentence, happening)
     const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
@@ -147,10 +169,13 @@ function readSentence(
       passing: isPassing(article.text, happening),
       caption,
       actor,
-      objects: happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none),
+      objects,
       target: targetOf(happening, finder) ?? vocabulary.none,
+      about: actor.with(objects),
       clause: finder.of(happening).with(actor),
       words,
+      gist,
+      opening,
       quoted,
       numbers: within(reading.numbers, happening),
       day,
@@ -162,6 +187,23 @@ function readSentence(
     if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
     return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
   })
+}
+
+/** Sentences of an article that say what it is about. */
+const OPENING_SENTENCES = 3
+
+function openingOf(article: Article, reading: Reading, finder: FeatureFinder, vocabulary: Vocabulary): Features {
+  const first = reading.sentences
+    .filter(({ passage }) => article.passages[passage]?.kind !== 'heading')
+    .slice(0, OPENING_SENTENCES)
+  return vocabulary.setOfNumbers(
+    first.flatMap((sentence) => gistOf(article.text, sentence, finder.of(sentence)).all.told),
+  )
+}
+
+/** A sentence that says of nothing that it happened: its main clause, or all of it. It may join what others tell. */
+function untold(happenings: readonly Happening[], sentence: Sentence): Happening {
+  return happenings.find(({ main }) => main) ?? happenings[0] ?? { ...wholeSentence(sentence), act: NO_ACT }
 }
 
 /** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */

@@ -1,0 +1,28 @@
+// A sentence in, what it speaks of out: its names, the stems of all its words, those in names too, and the acts that its words may
+// name. Coarser than what a clause is compared by: it finds two reports alike that choose other words for one thing.
+import type { Range } from '../model/span.ts'
+import { actsOfWord } from '../text/happenings/word-acts.ts'
+import { stemsIn } from './stems.ts'
+import { STOP_WORDS } from './stop-words.ts'
+import type { Features } from './features.ts'
+
+export interface Gist {
+  /** Names, stems and acts together. */
+  readonly all: Features
+  /** Acts alone, each as `a:act`. */
+  readonly acts: Features
+}
+
+const WORD = /\p{L}[\p{L}-]+/gu
+
+/** `words` are the names and stems of the same range. */
+export function gistOf(text: string, range: Range, words: Features): Gist {
+  const { vocabulary } = words
+  const acts: string[] = []
+  for (const [word] of text.slice(range.start, range.end).toLowerCase().matchAll(WORD)) {
+    if (STOP_WORDS.has(word)) continue
+    for (const act of actsOfWord(word)) acts.push(`a:${act}`)
+  }
+  const named = vocabulary.setOf(acts)
+  return { all: words.with(vocabulary.setOf(stemsIn(text, range))).with(named), acts: named }
+}
