@@ -28,7 +28,7 @@ function titles(days: number, perDay: number): string[] {
 test('the day of most articles comes first, with what most say of it', () => {
   expect(titles(1, 1)).toMatchInlineSnapshot(`
     [
-      "The ferry Amity sank off Northport in the storm of 1 May",
+      "A storm sank the ferry Amity off Northport on 1 May",
     ]
   `)
 })
@@ -36,7 +36,7 @@ test('the day of most articles comes first, with what most say of it', () => {
 test('more days and more events a day bring more', () => {
   expect(titles(9, 9)).toMatchInlineSnapshot(`
     [
-      "The ferry Amity sank off Northport in the storm of 1 May",
+      "A storm sank the ferry Amity off Northport on 1 May",
       "A baker in Northport won a medal on 1 May",
       "divers searched the wreck on 2 May",
       "Mayor Ida Berg visited Northport on 4 May",
