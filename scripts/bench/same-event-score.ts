@@ -23,3 +23,20 @@ export function scorePairs(judged: readonly Judged[]): PairScore {
   const recall = same === 0 ? 1 : right / same
   return { pairs: judged.length, same, precision, recall, f1: right === 0 ? 0 : (2 * right) / (found + same) }
 }
+
+export interface Ranked {
+  readonly same: boolean
+  readonly score: number
+}
+
+/** F1 at the threshold that is best for these pairs; pairs of one score are found together. */
+export function bestF1(pairs: readonly Ranked[]): number {
+  const same = pairs.filter((pair) => pair.same).length
+  const ordered = [...pairs].sort((a, b) => b.score - a.score)
+  let [best, right] = [0, 0]
+  ordered.forEach((pair, index) => {
+    if (pair.same) right += 1
+    if (ordered[index + 1]?.score !== pair.score) best = Math.max(best, (2 * right) / (index + 1 + same))
+  })
+  return best
+}

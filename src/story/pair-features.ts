@@ -37,7 +37,7 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
     gist: plainCosine(a.gist.all, b.gist.all),
     words: rarity.cosine(a.words, b.words),
     person: rarestPerson(a.words, b.words, rarity),
-    openings: oneArticle ? 0 : rarity.cosine(a.opening, b.opening),
+    openings: oneArticle ? 0 : openingLikeness(a.opening, b.opening, rarity),
     aboutOther: oneArticle ? 0 : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(b.gist.all, a.opening)),
     sameArticle: flag(oneArticle),
     acts: rarity.cosine(a.gist.acts, b.gist.acts),
@@ -50,6 +50,21 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
     otherDoer: flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)),
   }
 }
+
+/** Each two articles are compared once. */
+const OPENINGS = new WeakMap<Rarity, Map<number, number>>()
+
+function openingLikeness(a: Features, b: Features, rarity: Rarity): number {
+  let known = OPENINGS.get(rarity)
+  if (known === undefined) OPENINGS.set(rarity, (known = new Map<number, number>()))
+  const key = Math.min(a.serial, b.serial) * SERIALS + Math.max(a.serial, b.serial)
+  let likeness = known.get(key)
+  if (likeness === undefined) known.set(key, (likeness = rarity.cosine(a, b)))
+  return likeness
+}
+
+/** More sets than any story has. */
+const SERIALS = 2 ** 26
 
 /** The act as a feature, for its rarity among all tellings. */
 export function actFeature(telling: Telling): string {

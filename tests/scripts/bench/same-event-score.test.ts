@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scorePairs } from '../../../scripts/bench/same-event-score.ts'
+import { bestF1, scorePairs } from '../../../scripts/bench/same-event-score.ts'
 
 const [hit, wrong, missed, apart] = [
   { same: true, found: true },
@@ -25,5 +25,23 @@ describe('scorePairs', () => {
     ['no pairs', [], { precision: 1, recall: 1, f1: 0 }],
   ])('%s', (_, judged, expected) => {
     expect(scorePairs(judged)).toMatchObject(expected)
+  })
+})
+
+describe('bestF1', () => {
+  const ranked = (...pairs: readonly (readonly [number, boolean])[]) => pairs.map(([score, same]) => ({ score, same }))
+
+  test('takes the best threshold: two found, both right, of three', () => {
+    // at .8: 2 · 2 / (2 + 3); at .1, all five found: 2 · 3 / (5 + 3)
+    const pairs = ranked([0.1, true], [0.9, true], [0.5, false], [0.8, true], [0.4, false])
+    expect(bestF1(pairs)).toBeCloseTo(4 / 5)
+  })
+
+  test('does not part pairs of one score', () => {
+    expect(bestF1(ranked([0.5, true], [0.5, false]))).toBeCloseTo(2 / 3)
+  })
+
+  test('is 0 for no pairs', () => {
+    expect(bestF1([])).toBe(0)
   })
 })

@@ -1,0 +1,55 @@
+// `npm run bench -- ablation DIR`: what each feature of the same-event score brings on pairs of sentences. For each, F1 without its
+// points, at the threshold that is then best on the set: a score that lacks a feature is lower everywhere. Layout as for same-event.
+import { FEATURES } from '../../src/story/pair-features.ts'
+import type { PairFeature } from '../../src/story/pair-features.ts'
+import { compareTellings } from '../../src/story/same-event.ts'
+import { daysConflict } from '../../src/story/telling-day.ts'
+import type { Measured } from './measure.ts'
+import { readTopics } from './same-event-data.ts'
+import type { LinePair } from './same-event-data.ts'
+import { bestF1 } from './same-event-score.ts'
+import type { Ranked } from './same-event-score.ts'
+import { tellTopic } from './same-event-tellings.ts'
+import type { ToldTopic } from './same-event-tellings.ts'
+
+const LEFT_OUT: readonly (PairFeature | null)[] = [null, ...(Object.keys(FEATURES) as PairFeature[])]
+
+export async function measureAblation(folder: string): Promise<Measured> {
+  const topics = await readTopics(folder)
+  const ranked: Ranked[][] = LEFT_OUT.map(() => [])
+  for (const topic of topics) {
+    const told = tellTopic(topic)
+    for (const pair of topic.pairs) {
+      scoresWithout(pair, told).forEach((score, index) => ranked[index]?.push({ same: pair.same, score }))
+    }
+  }
+  const figures = ranked.map(bestF1)
+  const all = figures[0] ?? 0
+  const rows = LEFT_OUT.map((feature, index) => {
+    const f1 = figures[index] ?? 0
+    const reason = feature === null ? 'all features' : FEATURES[feature]
+    return `${(feature ?? '').padEnd(14)}${f1.toFixed(3).padStart(6)}${(f1 - all).toFixed(3).padStart(8)}  ${reason}`
+  })
+  return {
+    table: ['left out          F1  change', ...rows].join('\n'),
+    articles: topics.reduce((sum, { articles }) => sum + articles.length, 0),
+    figures: { 'best-f1': all.toFixed(3) },
+  }
+}
+
+/** The best score of any two tellings, first with all features, then without each. */
+function scoresWithout({ a, b }: LinePair, { rarity, tellingsOf }: ToldTopic): number[] {
+  const best = LEFT_OUT.map(() => 0)
+  for (const one of tellingsOf(a)) {
+    for (const other of tellingsOf(b)) {
+      if (daysConflict(one.day, other.day)) continue
+      const { parts } = compareTellings(one, other, rarity)
+      const sum = parts.reduce((total, { points }) => total + points, 0)
+      LEFT_OUT.forEach((feature, index) => {
+        const own = parts.find((part) => part.feature === feature)?.points ?? 0
+        best[index] = Math.max(best[index] ?? 0, sum - own)
+      })
+    }
+  }
+  return best
+}
