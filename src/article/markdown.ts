@@ -10,7 +10,11 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified()
+/** What tables, strikethrough and footnotes are told by. Plain CommonMark is read in three quarters of the time. */
+const EXTENDED = /\||:-|-:|~|\[\^/u
+
+const commonMark = unified().use(remarkParse).freeze()
+const extended = unified()
   .data({
     // One tilde is "about" in news; only two strike out.
     micromarkExtensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
@@ -20,5 +24,5 @@ const processor = unified()
   .freeze()
 
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+  return (EXTENDED.test(source) ? extended : commonMark).parse(source)
 }

@@ -7,10 +7,16 @@ import type { Word } from './words.ts'
 
 /** "several hundred" is at least this many hundreds. */
 const SEVERAL = 2
+/** What every number in words begins with, unless its first word has a hyphen. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...VAGUE_NUMBERS.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...['several', 'few', 'many', 'half', 'a', 'an'],
+])
 
 export function parseNumberWords(words: readonly Word[], at: number): NumberParse | null {
   const word = words[at]
-  if (!word?.isWord) return null
+  if (!word?.isWord || (!OPENERS.has(word.lower) && !word.lower.includes('-'))) return null
   const none: NumberParse = { value: 0, to: at, unit: null, vague: false, exactness: 'exact' }
   return parseVague(words, at, none) ?? parseArticle(words, at, none) ?? parseSum(words, at, none)
 }

@@ -11,18 +11,16 @@ export interface Word extends Range {
 /** "U.S.", "al-Badri", "Holm’s", "2,000", "1.5bn"; else one mark. */
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*|\S/gu
 
+const LETTER = /[\p{L}\p{N}]/u
+
 export function findWords(text: string, range: Range): Word[] {
   const words: Word[] = []
-  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+  const stretch = text.slice(range.start, range.end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(stretch); match !== null; match = TOKEN.exec(stretch)) {
     const start = range.start + match.index
     const word = match[0]
-    words.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      isWord: /[\p{L}\p{N}]/u.test(word),
-    })
+    words.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), isWord: LETTER.test(word) })
   }
   return words
 }

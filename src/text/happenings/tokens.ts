@@ -18,6 +18,8 @@ export interface Token extends Range {
   readonly quoted: boolean
 }
 
+type Marks = Pick<Token, 'name' | 'date' | 'quoted'>
+
 /** Mentions of one sentence, each list in order. */
 export interface Surroundings {
   readonly names: readonly NameMention[]
@@ -30,8 +32,10 @@ const MOST_TOKENS = 400
 
 const PIECE =
   /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2019'.,](?=[\p{L}\p{N}]))*|[,;:()[\]\u2013\u2014]|(?<=\s)-(?=\s)|[\u2019'](?=\s|$)|\u2026/gu
-const NEGATED = /^(.+)n[\u2019']t$/
+const NEGATED = /.n[\u2019']t$/
 const GENITIVE = /[\u2019']s$/
+const NUMBER = /^[\p{N}][\p{N}.,]*(?:st|nd|rd|th)?$/u
+const CAPITAL = /^\p{Lu}/u
 const STOPS = new Set([';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
 export function tokensOf(text: string, sentence: Range, around: Surroundings): Token[] {
@@ -40,13 +44,20 @@ export function tokensOf(text: string, sentence: Range, around: Surroundings): T
   const line = text.slice(sentence.start, sentence.end)
   const wrapped = line.startsWith('(')
   let depth = 0
-  for (const match of line.matchAll(PIECE)) {
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(line); match !== null; match = PIECE.exec(line)) {
     if (tokens.length >= MOST_TOKENS) break
     const piece = match[0]
     const start = sentence.start + match.index
-    if (piece === '(' || piece === '[') depth += 1
-    else if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1)
-    if (/^[()[\]]$/.test(piece) || (depth > 0 && !wrapped)) continue
+    if (piece === '(' || piece === '[') {
+      depth += 1
+      continue
+    }
+    if (piece === ')' || piece === ']') {
+      depth = Math.max(0, depth - 1)
+      continue
+    }
+    if (depth > 0 && !wrapped) continue
     at.quotation = skipTo(around.quotations, at.quotation, start)
     const quotation = around.quotations[at.quotation]
     const inside = quotation !== undefined && quotation.start <= start
@@ -64,43 +75,39 @@ export function tokensOf(text: string, sentence: Range, around: Surroundings): T
       date: date !== undefined && date.start <= start,
       quoted: inside,
     }
-    tokens.push(...pieceTokens(piece, start, marks))
+    addPiece(tokens, piece, start, marks)
   }
   return tokens
 }
 
-function pieceTokens(piece: string, start: number, marks: Pick<Token, 'name' | 'date' | 'quoted'>): Token[] {
+function addPiece(tokens: Token[], piece: string, start: number, marks: Marks): void {
   const end = start + piece.length
-  if (piece === ',') return [other('comma', start, end, piece)]
-  if (STOPS.has(piece)) return [other('stop', start, end, piece)]
-  if (piece === '\u2019' || piece === "'") return [other('genitive', start, end, piece)]
   const whole = piece.toLowerCase()
-  const negated = NEGATED.exec(whole)
-  if (negated !== null) {
+  if (piece === ',') tokens.push(other('comma', start, end, piece))
+  else if (STOPS.has(piece)) tokens.push(other('stop', start, end, piece))
+  else if (piece === '\u2019' || piece === "'") tokens.push(other('genitive', start, end, piece))
+  else if (NEGATED.test(whole)) {
     const cut = end - 3
-    const verb = { ca: 'can', wo: 'will', sha: 'shall' }[negated[1] ?? ''] ?? negated[1] ?? ''
-    return [word(verb, piece, start, cut, marks), word('not', 'not', cut, end, marks)]
-  }
-  if (GENITIVE.test(whole) && whole.length > 2) {
+    const verb = whole.slice(0, -3)
+    tokens.push(word(SHORTENED.get(verb) ?? verb, piece, start, cut, marks), word('not', 'not', cut, end, marks))
+  } else if (GENITIVE.test(whole) && whole.length > 2) {
     const stem = whole.slice(0, -2)
     const contracted = WORD_CLASSES.get(stem) === 'pronoun' || stem === 'that' || stem === 'what'
-    const first = word(stem, piece, start, end - 2, marks)
-    if (contracted) return [first, word('is', 'is', end - 2, end, { ...marks, name: null })]
-    return [first, other('genitive', end - 2, end, "'s")]
-  }
-  return [word(whole, piece, start, end, marks)]
+    tokens.push(word(stem, piece, start, end - 2, marks))
+    if (contracted) tokens.push(word('is', 'is', end - 2, end, { ...marks, name: null }))
+    else tokens.push(other('genitive', end - 2, end, "'s"))
+  } else tokens.push(word(whole, piece, start, end, marks))
 }
 
-function word(
-  lower: string,
-  piece: string,
-  start: number,
-  end: number,
-  marks: Pick<Token, 'name' | 'date' | 'quoted'>,
-): Token {
-  const known = WORD_CLASSES.get(lower) ?? null
-  const kind = known ?? (/^[\p{N}][\p{N}.,]*(?:st|nd|rd|th)?$/u.test(lower) ? 'number' : null)
-  return { start, end, text: lower, kind: 'word', word: kind, capital: /^\p{Lu}/u.test(piece), ...marks }
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
+
+function word(lower: string, piece: string, start: number, end: number, { name, date, quoted }: Marks): Token {
+  const known = WORD_CLASSES.get(lower) ?? (NUMBER.test(lower) ? 'number' : null)
+  return { start, end, text: lower, kind: 'word', word: known, capital: CAPITAL.test(piece), name, date, quoted }
 }
 
 function other(kind: Token['kind'], start: number, end: number, text: string): Token {
