@@ -7,6 +7,7 @@ import type { CardFont } from './site/card.ts'
 
 let loaded: Promise<CardFont[]> | null = null
 
+/** In order of `CARD_FACES`, the same promise at every call. Rejects where a package of fonts is not installed. */
 export function loadFonts(): Promise<CardFont[]> {
   loaded ??= Promise.all(CARD_FACES.map(async (face) => ({ ...face, data: await readFont(face.file) })))
   return loaded

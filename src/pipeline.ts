@@ -31,6 +31,7 @@ export interface PipelineResult {
 /** The file's name of a story's own file. */
 const STORY_FILE_ID = 'story'
 
+/** Null where the file has any problem. Never takes it from memory; `runPipeline` may be given a reader that does. */
 export function readFile(file: ContentFile): Parsed<ReadArticle> {
   const { value, problems } = parseArticle(file)
   return { value: value === null ? null : { article: value, reading: readArticle(value) }, problems }

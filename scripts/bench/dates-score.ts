@@ -26,6 +26,7 @@ export interface DateFigures {
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
+/** Both lists are of one text. Of several found expressions with the right value the first in order serves. */
 export function countDates(marked: readonly Valued[], found: readonly Valued[]): DateCounts {
   const used = new Set<Valued>()
   let right = 0
@@ -44,6 +45,7 @@ export function countDates(marked: readonly Valued[], found: readonly Valued[]):
   return { marked: marked.length, found: found.length, right, days: days.length, daysRight }
 }
 
+/** Counts over all texts, in which every expression weighs the same; zeros for no texts. */
 export function sumCounts(counts: readonly DateCounts[]): DateCounts {
   const total = (field: keyof DateCounts): number => counts.reduce((sum, each) => sum + each[field], 0)
   return {

@@ -21,6 +21,7 @@ interface Row {
   readonly counts: DateCounts
 }
 
+/** Figures from 0 to 1: `<folder>-f1` and `<folder>-day-recall`, the same for `all`. Rejects at a file without text or day of creation. */
 export async function measureDates(folder: string): Promise<Measured> {
   const rows: Row[] = []
   for (const name of await subfolders(folder)) {

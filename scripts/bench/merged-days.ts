@@ -22,6 +22,7 @@ interface Row {
 
 const OPTIONS = { stems: true, withoutStopWords: true }
 
+/** `rouge1-f` is from 0 to 1, `words` the mean length of a day merged by the engine. Days of one story are merged together. */
 export async function measureMergedDays(folder: string): Promise<Measured> {
   const days = await readMergedDays(folder)
   const engine = new Map<MergedDay, string>()

@@ -44,6 +44,7 @@ export function countNgrams(tokens: readonly string[], n: number): Map<string, n
   return counts
 }
 
+/** How many n-grams there are, each as often as it stands in the text. */
 export function totalOf(counts: NgramCounts): number {
   let total = 0
   for (const count of counts.values()) total += count
@@ -64,6 +65,7 @@ export function scoreOf(shared: number, candidate: number, reference: number): R
   return { precision, recall, f: harmonicMean(precision, recall) }
 }
 
+/** Of two numbers of 0 or more; 0 where both are 0. */
 export function harmonicMean(a: number, b: number): number {
   return a + b === 0 ? 0 : (2 * a * b) / (a + b)
 }

@@ -39,6 +39,7 @@ export interface Topic {
 export type PairRow = z.infer<typeof PairSchema>
 export type TextRow = z.infer<typeof TextSchema>
 
+/** Rejects where a line of the two files has another form, or a pair names an article or a line that is not there. */
 export async function readTopics(folder: string): Promise<Topic[]> {
   const [texts, pairs] = await Promise.all([
     readRows(join(folder, 'articles.jsonl.gz'), TextSchema),

@@ -23,6 +23,7 @@ export interface ToldTopic {
 const NO_NAME_DECISIONS = { sameName: [], differentNames: [] }
 const NO_DECISIONS = { merge: [], split: new Set<never>() }
 
+/** Rarity is over all tellings of the topic. A line that tells nothing, or that no pair asks for, has no tellings. */
 export function tellTopic({ articles, pairs }: Topic): ToldTopic {
   const readings = articles.map((article) => withoutRelativeDays(readArticle(article)))
   const named = buildNames(articles, readings, NO_NAME_DECISIONS, '')

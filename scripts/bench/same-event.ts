@@ -10,6 +10,7 @@ import type { PairScore } from './same-event-score.ts'
 import { tellTopic } from './same-event-tellings.ts'
 import type { ToldTopic } from './same-event-tellings.ts'
 
+/** Figures from 0 to 1 over the pairs of all topics together; `f1-within-stories` over those of one story alone. */
 export async function measureSameEvent(folder: string): Promise<Measured> {
   const topics = await readTopics(folder)
   const judged = topics.map((topic) => ({ topic, answers: judgeTopic(topic) }))

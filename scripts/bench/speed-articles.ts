@@ -36,6 +36,7 @@ export function cutByWords(articles: readonly Published[], words: number): Publi
   })
 }
 
+/** Runs of characters that are not white space. */
 export function countWords(sentences: readonly string[]): number {
   return sentences.reduce((count, sentence) => count + (sentence.match(/\S+/gu)?.length ?? 0), 0)
 }

@@ -29,6 +29,7 @@ const SETTINGS: StorySettings = {
   decisions: NO_DECISIONS,
 }
 
+/** `growth` is how many times as long the whole story takes as its half, `peak-mb` the most memory of the process. No two runs agree. */
 export function measureSpeed(folder: string): Promise<Measured> {
   const pool = largestStory(folder)
   const reading = timeReading(spread(cutByWords(pool, WORDS_AN_ARTICLE), READ_AT_ONCE))
@@ -100,6 +101,7 @@ function timed(runs: number, work: () => void): number[] {
   })
 }
 
+/** The mean of the middle two of an even count; 0 of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2

@@ -21,6 +21,7 @@ export interface TimelineStory {
 const articleLine = z.object({ id: z.string(), source: z.string(), published: z.string(), text: z.string() })
 const RULE = '-'.repeat(32)
 
+/** Names of the folders inside, in order; files are passed over. */
 export function listStories(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -28,6 +29,7 @@ export function listStories(folder: string): string[] {
     .sort(compareText)
 }
 
+/** Articles without a day of publication are left out; timelines are in order of name. Throws where a file is missing or of another form. */
 export function readStory(folder: string, id: string): TimelineStory {
   const lines = gunzipSync(readFileSync(join(folder, id, 'articles.jsonl.gz')))
     .toString('utf8')
@@ -98,6 +100,7 @@ export function parseTimeline(text: string): Timeline {
   return timeline
 }
 
+/** In order of days, each ended by a line of dashes; empty for a timeline without days. */
 export function formatTimeline(timeline: Timeline): string {
   return [...timeline]
     .sort(([a], [b]) => compareText(a, b))

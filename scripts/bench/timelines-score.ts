@@ -27,6 +27,7 @@ interface Day {
   readonly pairs: NgramCounts
 }
 
+/** All from 0 to 1, and 0 where there is nothing to divide by. Days of either may be in any order. */
 export function scoreTimeline(predicted: Timeline, gold: Timeline): TimelineScore {
   const [ours, theirs] = [daysOf(predicted), daysOf(gold)]
   const found = ours.filter(({ date }) => gold.has(date)).length

@@ -6,6 +6,7 @@ import { textOf } from './site-folder.ts'
 
 const CONFIG = join(import.meta.dirname, '..', '..', '.htmlvalidate.json')
 
+/** Faults read `file:line:column rule: message`, in order of pages; none where all is well. */
 export async function checkHtml(site: BuiltSite): Promise<string[]> {
   const resolver = cjsResolver()
   const validator = new HtmlValidate(new FileSystemConfigLoader([resolver], { extends: [CONFIG] }))

@@ -6,6 +6,7 @@ import { NO_ORIGIN, addressOf, fileAt, textOf } from './site-folder.ts'
 const STYLE_URL = /url\(\s*["']?([^"')]+)["']?\s*\)/g
 const LOCATION = /<loc>([^<]+)<\/loc>/g
 
+/** Faults read `file: what is wrong`; none where all is well. What leads to other sites is not followed. */
 export function checkLinks(site: BuiltSite): string[] {
   return [
     ...checkPages(site),

@@ -12,6 +12,7 @@ export interface TimelineOrigin {
   readonly readings: readonly Reading[]
 }
 
+/** Throws where `text` is no JSON. Where it does not keep the schema, those faults alone; none where all is well. */
 export function checkTimeline(text: string, origin: TimelineOrigin): string[] {
   const parsed = timelineSchema.safeParse(JSON.parse(text))
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -21,6 +21,7 @@ export interface HtmlPage {
 const FETCHED_LINKS = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']
 const UNSEEN = ['script', 'style', 'template']
 
+/** Reads as a browser does: faulty HTML is mended in silence. References are as written, in order. Throws where JSON-LD in it is no JSON. */
 export function parseHtmlPage(html: string): HtmlPage {
   const tree = raw({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
   if (tree.type !== 'root') throw new TypeError('Expected a whole document.')
@@ -49,6 +50,7 @@ export function wordsOf(node: Nodes, leavesOut: (element: Element) => boolean = 
   return 'children' in node ? node.children.map((child) => wordsOf(child, leavesOut)).join('') : ''
 }
 
+/** `name` is one whole class. */
 export function hasClass(element: Element, name: string): boolean {
   const { className } = element.properties
   return Array.isArray(className) && className.includes(name)

@@ -18,6 +18,7 @@ export interface BuiltSite {
 /** For references where the site knows no origin of its own. */
 export const NO_ORIGIN = 'http://site.invalid'
 
+/** `base` begins and ends with a slash, `origin` is null where the site was given none. Rejects where the folder cannot be read. */
 export async function readBuiltSite(folder: string, base: string, origin: string | null): Promise<BuiltSite> {
   const files = await readFolder(folder)
   const pages = new Map<string, HtmlPage>()

@@ -25,6 +25,7 @@ const WHOLE_BODY = 10
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/u
 const HINT = 'Put a backslash before marks that are part of the words, or take out what is not the article.'
 
+/** The first limit that the body goes beyond, at a line of the body from 1; null where it keeps all. */
 export function findExcess(body: string): BodyFault | null {
   const inParagraph = new Uint32Array(128)
   const inBody = new Uint32Array(128)

@@ -6,6 +6,7 @@ import { problemAt } from './problem-at.ts'
 /** Nobody mends more in one go; a broken file can have thousands. */
 const MAX_PROBLEMS = 50
 
+/** At most `MAX_PROBLEMS`, then one that counts the rest, at the place of the last. */
 export function collectProblems(problems: readonly Problem[]): Problem[] {
   const sorted = sortProblems(problems)
   const last = sorted[MAX_PROBLEMS - 1]

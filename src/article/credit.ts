@@ -23,6 +23,7 @@ const COPYRIGHT = /(?:©|\(c\) ?(?=\p{Lu}))[^.!?©]{1,160}\.?$/u
 /** A credit is a line of names; a longer parenthesis is a remark. */
 const MAX_CREDIT = 200
 
+/** Counts in the caption and reaches to its end; null where the caption ends in no credit. */
 export function findCredit(caption: string): Range | null {
   const parentheses = findParentheses(caption)
   if (parentheses !== null) return parentheses

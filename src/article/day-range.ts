@@ -22,6 +22,7 @@ function parseDayRange(text: string): DayRange | null {
   return rangeOf(from, second === undefined ? from : parseCivilDate(second), 'day')
 }
 
+/** Its output has the first day, the last and their precision. White space around the text is no fault. */
 export function dayRangeField(): z.ZodType<DayRange, string> {
   const message = 'expected days like 2024-12-08, 2024-12-07/2024-12-09, 2024-12 or 2024'
   return z.string({ error: message }).transform((text, context) => {

@@ -10,6 +10,7 @@ const MAX_OPEN = 100
 const OPENING = /<(?!(?:br|hr|img|wbr)\b)[a-z]/giu
 const CLOSING = /<\/[a-z]/giu
 
+/** `root` is the tree of `source`, whose lines and columns the faults have. They are not in order of place. */
 export function findHiddenWords(root: Root, source: string): BodyFault[] {
   const faults: BodyFault[] = []
   const definitions: Definition[] = []

@@ -23,6 +23,7 @@ const extended = unified()
   .use(remarkParse)
   .freeze()
 
+/** Any text is Markdown. What would take too long or too deep is for `findExcess` to refuse before. */
 export function parseMarkdown(source: string): Root {
   return (EXTENDED.test(source) ? extended : commonMark).parse(source)
 }

@@ -16,6 +16,7 @@ export interface NewFile {
   readonly text: string
 }
 
+/** Checks nothing. The publisher is the host of `url`, said to be inferred; the file is named by the title. */
 export function formatNewArticle({ title, url, published }: NewArticle): NewFile {
   const lines = ['---', `title: ${quote(title)}`]
   if (published === null) {

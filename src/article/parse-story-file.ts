@@ -17,6 +17,7 @@ import type { YamlMap } from './yaml-value.ts'
 
 const START: Place = { line: 1, column: 1 }
 
+/** The settings only where there is no problem at all. The body is one paragraph or empty. */
 export function parseStoryFile(file: ContentFile): Parsed<StorySettings> {
   const problems: Problem[] = []
   const nameProblem = findNameProblem(file.path, file.story, 'folder')

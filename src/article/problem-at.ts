@@ -5,6 +5,7 @@ import type { Place } from '../model/settings.ts'
 /** Longest stretch of a found value that a message repeats, in code units: a terminal line holds it. */
 const MAX_SHOWN = 60
 
+/** `field` is a path of keys such as `source.url`, null where the file as a whole is at fault. */
 export function problemAt(
   file: string,
   place: Place,

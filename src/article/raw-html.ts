@@ -12,6 +12,7 @@ export interface HtmlFault {
 const NAME = /[a-z][^\s/>]*/iuy
 const ESCAPE = 'Write &lt; for a "<" that is part of the words.'
 
+/** In order of place. After markup that is never closed nothing more is looked for. */
 export function findHtmlFaults(html: string): HtmlFault[] {
   const faults: HtmlFault[] = []
   let at = html.indexOf('<')

@@ -16,6 +16,7 @@ const MAX_INDENT = 60
 
 const SIGNS = /^(?:[ \t]*[-?:](?=[ \t]|$))*/u
 
+/** The first line that goes too deep, counted from 1 in `source`; null where none does. */
 export function findDeepYaml(source: string): DeepYaml | null {
   let brackets = 0
   for (const [index, text] of source.split('\n').entries()) {

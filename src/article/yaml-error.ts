@@ -24,6 +24,7 @@ const MESSAGES: Readonly<Partial<Record<YAMLError['code'], YamlMessage>>> = {
   BAD_DIRECTIVE: { message: 'expected a field, found a directive', hint: QUOTE },
 }
 
+/** For an error that the table does not have, the first line of the parser's own message. */
 export function formatYamlError(error: YAMLError): YamlMessage {
   const known = MESSAGES[error.code]
   if (known !== undefined) return known

@@ -6,6 +6,7 @@ interface Filter {
   readonly contested: boolean
 }
 
+/** A choice that the address holds is applied at once. Does nothing on a page without the form. */
 export function addFilters(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-filters]')
   if (form === null) return

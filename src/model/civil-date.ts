@@ -32,15 +32,17 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
   return write(year, month, day)
 }
 
+/** 28 to 31. `month` is 1 to 12, which is not checked. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
+/** Month and day count from 1. */
 export function partsOf(date: CivilDate): YearMonthDay {
   return { year: digitsAt(date, 0) * 100 + digitsAt(date, 2), month: digitsAt(date, 5), day: digitsAt(date, 8) }
 }

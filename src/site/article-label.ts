@@ -14,6 +14,7 @@ export interface ArticleLabel {
   readonly inferredFrom: string | null
 }
 
+/** By id of the article. Two of one source are told apart by the words of their titles, then by a number. */
 export function labelArticles(articles: readonly Article[]): ReadonlyMap<string, ArticleLabel> {
   const short = shortLabels(articles)
   const uses = new Map<string, number>()

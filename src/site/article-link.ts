@@ -24,6 +24,7 @@ export interface ArticleLink {
   readonly datetime: string
 }
 
+/** `published` is for readers, `datetime` the same day as `2024-12-08`. */
 export function linkArticle(story: Story, article: Article, routes: Routes): ArticleLink {
   const stated = (field: 'source' | 'published', text: string): Stated => ({
     text,

@@ -64,6 +64,7 @@ const OTHER_FIELDS: Partial<Record<Inferred['field'], string>> = {
   language: 'Language',
 }
 
+/** Blocks are in order of the text. Events are numbered from 1 as the text first tells them. */
 export function viewArticle(story: Story, article: Article, routes: Routes): ArticleView {
   const index = indexStory(story)
   const events = new Map<string, NumberedEvent>()

@@ -26,6 +26,7 @@ const UNDRAWABLE = /[^\p{Script=Latin}\u0020-\u007E\u00A0-\u00FF\u2010-\u2026\u2
 const NO_BREAK = '\u00A0'
 const LETTER = /\p{L}/gu
 
+/** `columns` are those of the story's chart. Where the fonts cannot draw the title, the counts are the headline. */
 export function buildCardText(story: Story, columns: readonly ChartColumn[]): CardText {
   const contested = story.events.filter((event) => conflictsOf(story, event).length > 0).length
   const counts = [

@@ -60,6 +60,7 @@ const HEADLINE_SIZES = [
   { upTo: Infinity, size: 50 },
 ] as const
 
+/** The bytes of the PNG. `fonts` are those of `CARD_FACES`; fonts of the system are not asked. */
 export async function buildCard(story: Story, fonts: readonly CardFont[]): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, highest } = buildChart(story)
   const text = buildCardText(story, columns)

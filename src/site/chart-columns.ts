@@ -38,6 +38,7 @@ const LONGEST_GAP = 3
 
 const UNITS = ['day', 'week', 'month', 'year'] as const
 
+/** In order of time; years where even months are too many. Days may come in any order and more than once; no days, no columns. */
 export function buildColumns(days: readonly CivilDate[]): Columns {
   const inOrder = [...new Set(days)].sort()
   for (const unit of UNITS) {

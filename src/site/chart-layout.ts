@@ -54,6 +54,7 @@ const COUNT_WIDTH = 6
 /** Labels nearer to an edge than this many percent are set from that edge. */
 const EDGE = 7
 
+/** A column without reports has no bar, a folded stretch a mark of its own. Labels stand apart, in order. */
 export function layOutChart(chart: ChartModel): ChartLayout {
   const step = Math.min(WIDEST, 100 / Math.max(1, chart.columns.length))
   const left = (100 - step * chart.columns.length) / 2

@@ -46,6 +46,7 @@ const MOST_SERIES = 6
 
 const UNIT_LABELS = { day: 'Day', week: 'Week', month: 'Month', year: 'Year' } as const
 
+/** A happening counts once for each article that tells it. Columns are in order of time, series with most reports first, others last. */
 export function buildChart(story: Story): ChartModel {
   const drawn = story.events.filter((event) => isSingleDay(event) && !event.background)
   const reports = drawn.flatMap((event) => reportsOf(story, event))

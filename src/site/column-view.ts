@@ -19,6 +19,7 @@ export interface Column {
   readonly accounts: readonly ColumnAccount[]
 }
 
+/** In the order of `summary.sources`; `story` is its id. */
 export function makeColumns(summary: EventSummary, index: StoryIndex, story: string, routes: Routes): Column[] {
   return summary.sources.map(({ article, label }) => ({
     article,

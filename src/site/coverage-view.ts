@@ -32,6 +32,7 @@ export interface CoverageView {
   readonly groups: readonly { readonly anchor: string; readonly label: string; readonly rows: readonly CoverageRow[] }[]
 }
 
+/** The cells of a row stand in the order of `columns`, one for each article of the story. */
 export function viewCoverage(story: Story, routes: Routes): CoverageView {
   const { labels } = indexStory(story)
   const told = (article: string): number =>

@@ -24,6 +24,7 @@ const DONE: Readonly<Record<AppliedDecision['kind'], string>> = {
   'different-names': 'Different names',
 }
 
+/** In the story's order. A decision that no longer applies is not among them. */
 export function viewDecisions(story: Story, routes: Routes): DecisionView[] {
   return story.decisions.map((decision) => ({
     done: DONE[decision.kind],

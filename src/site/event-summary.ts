@@ -72,6 +72,7 @@ const PROMINENT = 3
 /** Sources that a list names: in a long story dozens can tell one event. */
 const NAMED = 6
 
+/** `language` is null for English, else that of the article whose words the title is. */
 export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
   const articles = new Set(event.accounts.map((account) => account.article))
   const conflicts = conflictsOf(story, event)
@@ -91,6 +92,7 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
   }
 }
 
+/** With all accounts; a list that shows fewer takes them out itself. */
 export function summariseEvent(story: Story, event: StoryEvent, routes: Routes): EventSummary {
   const index = indexStory(story)
   const accounts = viewAccounts(story, event, routes)

@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<Disagreement['kind'], string>> = {
   unknown: 'Not every report knew',
 }
 
+/** `event` is one of `story.events`, whose order gives `previous` and `next`: null at the ends. */
 export function viewEvent(story: Story, event: StoryEvent, routes: Routes): EventView {
   const index = indexStory(story)
   const summary = summariseEvent(story, event, routes)

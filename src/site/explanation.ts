@@ -27,6 +27,7 @@ export function chooseEvent(story: Story, id: string): StoryEvent | string {
   return `no event "${id}" in ${story.id}${nearest}`
 }
 
+/** Lines without a line feed after the last. Accounts count from 1; a place is the file and line of the passage. */
 export function formatExplanation(story: Story, event: StoryEvent): string {
   const articles = new Set(event.accounts.map(({ article }) => article)).size
   const counted = `${formatCount(event.accounts.length, 'account')} of ${formatCount(articles, 'article')}`

@@ -34,6 +34,7 @@ export interface FeedContent {
 /** Enough for a reader who comes once a week; the pages have the rest. */
 const MOST_ENTRIES = 50
 
+/** At most `MOST_ENTRIES` entries. `updated` is midnight UTC of the day of the latest article. */
 export function buildFeedContent(story: Story, address: SiteAddress): FeedContent {
   const page = address.routes.story(story.id)
   const counts = `${formatCount(story.articles.length, 'article')}, ${formatCount(story.events.length, 'event')}`

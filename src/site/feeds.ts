@@ -7,6 +7,7 @@ import type { SiteAddress } from './site-address.ts'
 
 const GENERATOR = 'Synoptic'
 
+/** RSS 2.0. An entry whose event has no single first day has no `pubDate`. */
 export function formatRss(story: Story, address: SiteAddress): string {
   const content = buildFeedContent(story, address)
   const feed: RssFeed.Feed<string> = {
@@ -29,6 +30,7 @@ export function formatRss(story: Story, address: SiteAddress): string {
   return generateRssFeed(feed)
 }
 
+/** Atom 1.0. `updated` is the day of the latest article that tells the event, `published` what `pubDate` is in `formatRss`. */
 export function formatAtom(story: Story, address: SiteAddress): string {
   const content = buildFeedContent(story, address)
   const feed: AtomFeed.Feed<string> = {
@@ -55,6 +57,7 @@ export function formatAtom(story: Story, address: SiteAddress): string {
   return generateAtomFeed(feed)
 }
 
+/** JSON Feed 1.1, indented, with a line feed at its end; days as in `formatAtom`. */
 export function formatJsonFeed(story: Story, address: SiteAddress): string {
   const content = buildFeedContent(story, address)
   const feed = {

@@ -23,6 +23,7 @@ export interface FrontStory {
 /** Events shown for each story: what fits beside its title. */
 const LATEST = 4
 
+/** A story's latest events are newest first, without background and what has no day. */
 export function viewFront(stories: readonly Story[], routes: Routes): FrontStory[] {
   return [...stories]
     .sort((a, b) => compareText(newest(b), newest(a)) || compareText(a.id, b.id))

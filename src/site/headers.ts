@@ -12,6 +12,7 @@ const POLICY = ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'"
 /** A year: files whose names hold a digest never change. */
 const FOREVER = 'public, max-age=31536000, immutable'
 
+/** A path, then its headers indented, a blank line between two paths; all lie under `routes.base`. */
 export function formatHeaders(routes: Routes): string {
   const rules: Rule[] = [
     {

@@ -12,6 +12,7 @@ const MOST_LISTED = 60
 
 const KINDS = { person: 'Person', place: 'Place', organisation: 'Organization', other: 'Thing' } as const
 
+/** All events are counted, the most important listed, each at its place in the timeline from 1. */
 export function describeStory(story: Story, address: SiteAddress): WithContext<CollectionPage> {
   const url = address.absolute(address.routes.story(story.id))
   const listed = new Set(
@@ -76,6 +77,7 @@ export function describeEvent(story: Story, event: StoryEvent, address: SiteAddr
   }
 }
 
+/** `isBasedOn` is the address at which the article was published, `url` its page here. */
 export function describeArticle(story: Story, article: Article, address: SiteAddress): WithContext<NewsArticle> {
   const stated = (field: Inferred['field']): boolean => inferenceOf(article, field) === null
   const { source, author, url } = article

@@ -8,6 +8,7 @@ const MOST_ACCOUNTS = 250
 const MAIN_DAYS = 20
 const MAIN_EVENTS_A_DAY = 3
 
+/** Whether it has more accounts than one page holds. */
 export function isLong(story: Story): boolean {
   return story.events.reduce((count, { accounts }) => count + accounts.length, 0) > MOST_ACCOUNTS
 }

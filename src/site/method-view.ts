@@ -54,6 +54,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: 'address',
 }
 
+/** Every fate is counted, also one that no sentence has; reasons are in order of their sentences, most first. */
 export function viewMethod(story: Story, routes: Routes): MethodView {
   const { labels } = indexStory(story)
   return {

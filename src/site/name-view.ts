@@ -83,6 +83,7 @@ function linkName(story: Story, name: Name, routes: Routes): NameLink {
   }
 }
 
+/** Articles that do not have the name are left out. `kindLabel` is in the singular. */
 export function viewName(story: Story, name: Name, routes: Routes): NameView {
   const index = indexStory(story)
   const counts = new Map<string, number>()

@@ -45,6 +45,7 @@ const FEEDS = [
   { type: 'application/feed+json', kind: 'JSON Feed', file: 'feed.json' },
 ] as const
 
+/** Belongs to no story: without image, feeds and crumbs. */
 export function headOfFront(routes: Routes): PageHead {
   return {
     title: 'Synoptic: stories told by several sources',
@@ -59,6 +60,7 @@ export function headOfFront(routes: Routes): PageHead {
   }
 }
 
+/** Is shown at any address that leads nowhere, so that it has no path of its own. */
 export function headOfMissing(): PageHead {
   return {
     title: 'Page not found · Synoptic',
@@ -73,6 +75,7 @@ export function headOfMissing(): PageHead {
   }
 }
 
+/** Described by the introduction, or by counts where it has none. */
 export function headOfStory(story: Story, routes: Routes): PageHead {
   const made = `${formatCount(story.articles.length, 'article')} merged into one timeline of ${formatCount(story.events.length, 'event')}.`
   const href = routes.story(story.id)
@@ -84,6 +87,7 @@ export function headOfStory(story: Story, routes: Routes): PageHead {
   }
 }
 
+/** Described by its time and sources. The crumb is the title's clause without the sentences before it. */
 export function headOfEvent(story: Story, event: StoryEvent, routes: Routes): PageHead {
   const { labels } = indexStory(story)
   const sources = [...new Set(event.accounts.map(({ article }) => labels.get(article)?.text ?? article))]
@@ -95,6 +99,7 @@ export function headOfEvent(story: Story, event: StoryEvent, routes: Routes): Pa
   }
 }
 
+/** Described by its source, where it has one, and its day, also where these were inferred. */
 export function headOfArticle(story: Story, article: Article, routes: Routes): PageHead {
   const source = article.source === null ? '' : `${article.source.name}, `
   const description = `${source}${formatDay(article.published)}. The text whole, each sentence linked to the event that it tells.`
@@ -102,6 +107,7 @@ export function headOfArticle(story: Story, article: Article, routes: Routes): P
   return { ...head, crumbs: crumbs(story, routes, { label: shorten(article.title, 48), href: head.path ?? '' }) }
 }
 
+/** Lies under the index of names. */
 export function headOfName(story: Story, name: Name, routes: Routes): PageHead {
   const description = `${name.name} in “${shorten(story.title, TITLE)}”: spellings, events and every sentence with the name.`
   const head = base(story, routes, name.name, description, routes.name(story.id, name.id))

@@ -25,6 +25,7 @@ export interface SpeakerView {
 
 const NOBODY = 'No speaker named'
 
+/** One place for each time that it is printed, in order; `event` is null where it is part of none. */
 export function viewQuote(story: Story, quote: Quote, routes: Routes): QuoteView {
   const index = indexStory(story)
   const name = quote.speaker === null ? undefined : index.names.get(quote.speaker)

@@ -20,6 +20,7 @@ export interface StoryIndex {
 
 const MADE = new WeakMap<Story, StoryIndex>()
 
+/** The same object at every call for one story. Sentences and fates are by id of the article, in order. */
 export function indexStory(story: Story): StoryIndex {
   const made = MADE.get(story)
   if (made !== undefined) return made

@@ -60,6 +60,7 @@ const NAME_CHOICES = 24
 /** Contested events that a long story's page lists. */
 const CONTESTED = 20
 
+/** `days` of a long story are those of its main events, and its `background` is empty. */
 export function viewStory(story: Story, routes: Routes): StoryView {
   const page = routes.story(story.id)
   const main = findMainEvents(story)

@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '../model/story.ts'
 import type { Timeline } from './timeline-schema.ts'
 import { indexStory, wordsAt } from './story-index.ts'
 
+/** Lists are copies in the story's order; spans count on the texts of the articles, which are not in it. */
 export function buildTimeline(story: Story): Timeline {
   return {
     version: 1,

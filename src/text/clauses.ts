@@ -8,6 +8,7 @@ import { open } from './happenings/open-clause.ts'
 import type { Tagged } from './happenings/tags.ts'
 import type { VerbGroup } from './happenings/verb-groups.ts'
 
+/** One for each group, in their order, which `host` counts in. Groups and phrases are those of the sentence, in order. */
 export function findClauses(tagged: Tagged, groups: readonly VerbGroup[], phrases: readonly NounPhrase[]): Clause[] {
   const run: Run = { tagged, groups, phrases, clauses: [], pending: null, mainSeen: false }
   let cursor = 0

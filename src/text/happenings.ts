@@ -17,6 +17,7 @@ import { tokensOf } from './happenings/tokens.ts'
 import type { Surroundings, Token } from './happenings/tokens.ts'
 import { verbGroups } from './happenings/verb-groups.ts'
 
+/** In order of sentences, then of verbs and nouns. The mentions are those of the whole text, each list in order. */
 export function findHappenings(
   text: string,
   sentences: readonly Sentence[],

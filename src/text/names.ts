@@ -10,6 +10,7 @@ import { findHeadingNames } from './names/headings.ts'
 import { voteKinds } from './names/kinds.ts'
 import { tokeniseSentences } from './names/tokens.ts'
 
+/** A name that nothing tells the kind of is `other`, with the cue "none". The role is words of the text. */
 export function findNames(text: string, sentences: readonly Sentence[], passages: readonly Passage[]): NameMention[] {
   const tokenised = tokeniseSentences(text, sentences, passages)
   const counts = countWords(tokenised)

@@ -19,6 +19,7 @@ const FIGURES = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\p{L}*)(?:-(.+))?$/u
 const MEASURES = /^(?:metres?|meters?|tall|high|long|wide|deep|away)$/u
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o[’']clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/u
 
+/** Null where the word does not begin with a digit. */
 export function parseFigures(words: readonly Word[], at: number): NumberParse | null {
   const word = words[at]
   if (word === undefined) return null

@@ -12,6 +12,7 @@ const REACH = 5
 /** "Syrians", "Israelis", "Londoners", "Kurds". */
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:ans|is|ites|ers|[dbk]s)$/u
 
+/** `from` is the index of the word after the number; empty where nothing is found. `vague` as in "hundreds". */
 export function findUnit(words: readonly Word[], from: number, value: number, vague: boolean): string {
   let at = from
   const of = words[at]?.lower === 'of'

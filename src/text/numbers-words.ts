@@ -14,6 +14,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['several', 'few', 'many', 'half', 'a', 'an'],
 ])
 
+/** Null where the words there begin no number. */
 export function parseNumberWords(words: readonly Word[], at: number): NumberParse | null {
   const word = words[at]
   if (!word?.isWord || (!OPENERS.has(word.lower) && !word.lower.includes('-'))) return null

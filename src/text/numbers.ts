@@ -13,6 +13,7 @@ import type { Word } from './words.ts'
 const MAX_CUE_WORDS = 3
 const MAX_AGE = 120
 
+/** In order, apart, none over a date. Decades and the like are counted in years. */
 export function findNumbers(
   text: string,
   sentences: readonly Sentence[],

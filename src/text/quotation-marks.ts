@@ -36,6 +36,7 @@ interface OpenMark {
   readonly mark: string
 }
 
+/** Places count on `text`; both marks of a pair stand in the passage. */
 export function findMarkPairs(text: string, passage: Range): MarkPair[] {
   const found: { open: number; close: number }[] = []
   const stack: OpenMark[] = []

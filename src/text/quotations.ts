@@ -32,6 +32,7 @@ const MAX_QUOTATIONS = 50
 const NOTHING: Carried = { last: null, leading: null, reported: null }
 const QUOTATION_MARK = /[“”„«‘‚「『"']/u
 
+/** Quotations inside others are among them, empty ones are not. A paragraph without a speaker may take the one before it. */
 export function findQuotations(
   text: string,
   passages: readonly Passage[],

@@ -10,6 +10,7 @@ import { findQuotations } from './quotations.ts'
 import { findReferences } from './references.ts'
 import { findSentences } from './sentences.ts'
 
+/** Spans count on the text of the article; of its front matter only language and day of publication matter. */
 export function readArticle({ id, text, passages, language, published }: Article): Reading {
   const sentences = findSentences(text, passages, language)
   const dates = findDates(text, sentences, published)

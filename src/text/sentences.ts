@@ -20,6 +20,7 @@ const SHORT_QUOTATION = 80
 const REACH = 60
 const WORD = /[\p{L}\p{N}]/u
 
+/** `language` is BCP 47; one that is not is taken for English. A heading is one sentence. */
 export function findSentences(text: string, passages: readonly Passage[], language: string): Sentence[] {
   const segmenter = segmenterFor(language)
   const sentences: Sentence[] = []

@@ -13,6 +13,7 @@ const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+|(
 
 const LETTER = /[\p{L}\p{N}]/u
 
+/** Without white space; spans count on the whole text, not on the stretch. */
 export function findWords(text: string, range: Range): Word[] {
   const words: Word[] = []
   const stretch = text.slice(range.start, range.end)

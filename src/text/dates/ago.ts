@@ -12,6 +12,7 @@ const PATTERN = new RegExp(
   'giu',
 )
 
+/** Resolves to the whole unit that is counted, to a year for decades, to a day where "today" follows. */
 export function findAgo(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

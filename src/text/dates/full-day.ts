@@ -57,6 +57,7 @@ interface FoundDay {
   readonly day: number
 }
 
+/** Resolves to null where the calendar has no such day. A weekday that does not fit the day is told in the reason. */
 export function findFullDays(sentence: string, published: CivilDate): Candidate[] {
   if (!WORTH_READING.test(sentence)) return []
   const instant = new Date(dayNumber(published) * DAY_MS + NOON_MS)

@@ -21,6 +21,7 @@ const SET_BEFORE = /(?<!\p{L})(?:every|each|a|any|the|Merry|Happy|Father)\s+$/iu
 const OCCASION_AFTER =
   /^\s+(?:shopping|shoppers|sales|decorations|lights|cards|gifts|presents|celebrations|festivities|trees|markets|season|time|tree|party|card|gift|present|market|dinner|eve|carol|story|song|special|show|period|break|holiday|week|weekend|Carol|Island|Market)(?!\p{L})/u
 
+/** Resolves to one day. A year that is written with the holiday decides. */
 export function findHolidays(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

@@ -18,6 +18,7 @@ export function precisionOf(unit: Unit): DateMention['precision'] {
   return unit === 'month' || unit === 'quarter' || unit === 'season' ? 'month' : 'year'
 }
 
+/** Both ends are the day itself. */
 export function dayInterval(date: CivilDate): Interval {
   return { from: date, to: date, unit: 'day' }
 }
@@ -34,6 +35,7 @@ function weekendInterval(date: CivilDate): Interval {
   return { from: addDays(monday, 5), to: addDays(monday, 6), unit: 'weekend' }
 }
 
+/** `month` is 1 to 12; null beyond the years 1 to 9999. */
 export function monthInterval(year: number, month: number): Interval | null {
   return monthsInterval(year, month, 1, 'month')
 }
@@ -48,10 +50,12 @@ export function seasonInterval(year: number, firstMonth: number): Interval | nul
   return monthsInterval(year, firstMonth, 3, 'season')
 }
 
+/** Null beyond the years 1 to 9999. */
 export function yearInterval(year: number): Interval | null {
   return yearsInterval(year, 1, 'year')
 }
 
+/** Ten years from `firstYear` on, whatever its last digit; null beyond the years 1 to 9999. */
 export function decadeInterval(firstYear: number): Interval | null {
   return yearsInterval(firstYear, 10, 'decade')
 }

@@ -33,6 +33,7 @@ const WORTH_READING = new RegExp(`${UNITS}|${PART}`, 'iu')
 const OBJECT_AFTER = /^\s+[\p{L}\p{N}“"‘]/u
 const SPREAD_BEFORE = /(?<!\p{L})(?:over|in|within|during|for|throughout)\s+$/iu
 
+/** Resolves to the whole unit; null where no date within `REACH` is fine enough to count from. */
 export function findLater(sentence: string): Candidate[] {
   if (!WORTH_READING.test(sentence)) return []
   const candidates: Candidate[] = []

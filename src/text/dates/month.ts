@@ -36,6 +36,7 @@ interface FoundMonth {
   readonly portion: Portion
 }
 
+/** Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told. */
 export function findMonths(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

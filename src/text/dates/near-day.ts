@@ -18,6 +18,7 @@ const FIGURATIVE_AFTER =
 const FIGURATIVE_BEFORE = /(?<!\p{L})(?:people|world|leaders|generation|generations|youth|stars|children)\s+of\s+$/iu
 const NAME_AFTER = /^\s+(?:Show|Programme|Program|Newspaper)(?!\p{L})/u
 
+/** Resolves to one day with its part, where one is named; "overnight" to two days. */
 export function findNearDays(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

@@ -20,20 +20,24 @@ const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
 export const PORTION_BEFORE = `(?:(?:the\\s+(?=(?:beginning|start|middle|end)\\s))?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d'
 
+/** Whether the first letter is a capital. */
 export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
+/** 1 to 12, for names and abbreviations in any case; null for other words. */
 export function monthOf(word: string): number | null {
   return MONTH_NUMBERS[word.replace('.', '').toLowerCase()] ?? null
 }
 
+/** The value of figures, or of words such as "two" and "a couple of" in any case; null for others. */
 export function countOf(word: string): number | null {
   const key = word.toLowerCase().replace(/\s+/gu, ' ')
   const count = /^\d+$/u.test(key) ? Number(key) : COUNT_WORDS[key]
   return count ?? null
 }
 
+/** Null for no word and for any that names no third. */
 export function portionWord(word: string | undefined): Portion {
   switch (word?.toLowerCase()) {
     case 'early':

@@ -30,6 +30,7 @@ const THE = /the\s+(?:week|month|year|full|entire|whole)|year['’\s-]/iu
 const STRETCH_BEFORE = /(?<!\p{L})the\s+$/iu
 const LEAD = /^(?:over|during|for|on|at|through)\s+/iu
 
+/** Resolves to the whole unit or a third of it. "the next week" is left to `findLater`. */
 export function findPeriods(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of WHICH.test(sentence) ? sentence.matchAll(PATTERN) : []) {

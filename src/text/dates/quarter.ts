@@ -25,6 +25,7 @@ const COMPARED_REACH = 4
 const STILL_REPORTED = 150
 const GAME_AFTER = /^\s+(?:back|time|century|hour)/iu
 
+/** Resolves to three or six months of the calendar, whenever a company's own year begins. */
 export function findQuarters(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const match of sentence.matchAll(QUARTER)) {

@@ -19,6 +19,7 @@ const BARE_SEASON = new RegExp(
   'giu',
 )
 
+/** Resolves to three whole months, as seasons are north of the equator. */
 export function findSeasons(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const match of sentence.matchAll(SEASON_FORM)) {

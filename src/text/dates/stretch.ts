@@ -14,6 +14,7 @@ const PATTERN = new RegExp(
 )
 const LEAD = /^[\p{L}]+\s+(?:at\s+least\s+|much\s+of\s+|most\s+of\s+)?/u
 
+/** The mention begins after its preposition; the day of publication is the last of the stretch. */
 export function findStretches(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

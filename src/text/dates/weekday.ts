@@ -25,6 +25,7 @@ const SET_BEFORE =
 const OWNER_AFTER = /^['’]s/iu
 const PART_PLURAL = new RegExp(`^\\s+(?:${oneOf(Object.keys(PARTS_OF_DAY))})s(?!\\p{L})`, 'iu')
 
+/** Resolves to one day. A weekday without its capital is left alone. */
 export function findWeekdays(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {

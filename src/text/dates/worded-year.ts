@@ -19,6 +19,7 @@ const THOUSAND = new RegExp(
   'giu',
 )
 
+/** Resolves to a whole year, of 1701 to 2099, as stated. */
 export function findWordedYears(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PAIRED)) {

@@ -43,6 +43,7 @@ const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
 const BOUND_AFTER =
   /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
 
+/** Resolves to a year, decade or century, or a third of one. Not in order of place. */
 export function findYears(sentence: string, published: CivilDate): Candidate[] {
   return [
     ...(/\d{4}/u.test(sentence) ? plainYears(sentence, published) : []),

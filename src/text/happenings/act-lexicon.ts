@@ -43,6 +43,7 @@ export function sensesOfVerb(lemma: string): readonly Sense[] {
   return VERB_SENSES.get(lemma) ?? []
 }
 
+/** The same for an event noun in the singular; empty where it has one meaning only. */
 export function sensesOfNoun(noun: string): readonly Sense[] {
   return NOUN_SENSES.get(noun) ?? []
 }

@@ -30,6 +30,7 @@ const MOST_OBJECTS = 6
 /** How many words may stand between a verb and a word of its phrase: "take full control". */
 const REACH = 3
 
+/** Null where the tables know no act for it. `phrases` are those behind the verb, in order, `nouns` those of the sentence. */
 export function actOfClause(
   tagged: Tagged,
   clause: Clause,

@@ -40,6 +40,7 @@ export interface Run {
 
 export const REPORTS = new Set(REPORTING)
 
+/** From token `from` to the end of the verb, neither reported nor denied; `host` is -1 where it hangs on none. */
 export function draft(
   verb: VerbGroup,
   kind: ClauseKind,
@@ -88,6 +89,7 @@ export function joined(run: Run, index: number, verb: VerbGroup, from: number): 
   }
 }
 
+/** The first phrase that is no time and stands under no preposition, or under `opener` alone; null where none is. */
 export function firstFree(phrases: readonly NounPhrase[], opener = ''): NounPhrase | null {
   return (
     phrases.find(
@@ -97,16 +99,19 @@ export function firstFree(phrases: readonly NounPhrase[], opener = ''): NounPhra
   )
 }
 
+/** Index of the nearest token before `from` that is no adverb, no "not" and no date; -1 where there is none. */
 export function beforeOf(tags: readonly Tag[], from: number): number {
   let at = from - 1
   while (tags[at] === 'adverb' || tags[at] === 'not' || tags[at] === 'date') at -= 1
   return at
 }
 
+/** Whether its verb can have a clause of what was said behind it. */
 export function reportsHere(clause: Draft): boolean {
   return REPORTS.has(clause.verb.lemma)
 }
 
+/** The word of token `from` where it joins clauses or is a preposition, else an empty text. */
 export function openerAt({ tagged }: Run, from: number): string {
   const tag = tagged.tags[from]
   const word = tag === 'comma' ? '' : (tagged.tokens[from]?.text ?? '')
@@ -121,12 +126,14 @@ export function verbAhead({ groups, tagged }: Run, index: number): boolean {
   return !tagged.tags.slice(here.to, next.from).some((tag) => MARKS.has(tag))
 }
 
+/** Whether a comma, a stop or a joining word is among the tokens `from` to `to`, `to` excluded. */
 export function hasMark({ tagged }: Run, from: number, to: number): boolean {
   return tagged.tags.slice(from, to).some((tag) => MARKS.has(tag))
 }
 
 const MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'subordinator', 'relative', 'conjunction'])
 
+/** Whether it parts clauses: a comma, a stop or a joining word. */
 export function isMark(tag: Tag | undefined): boolean {
   return tag !== undefined && MARKS.has(tag)
 }

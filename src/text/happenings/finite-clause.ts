@@ -8,6 +8,7 @@ import type { VerbGroup } from './verb-groups.ts'
 
 const DENIES = new Set(DENYING)
 
+/** `gap` holds the phrases between token `gapStart` and the verb, which is group `index`. Moves the run on: its main clause, its waiting subject. */
 export function finite(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: readonly NounPhrase[]): Draft {
   const { tags, tokens } = run.tagged
   const host = run.clauses[index - 1]

@@ -12,6 +12,7 @@ const SUBJECT_PRONOUNS = new Set(
 /** In words: how far around a verb its neighbours are looked at. */
 const AHEAD = 10
 
+/** `form` is a past, a participle, or either, which the clause decides later. False is an adjective or a noun. */
 export function isPast(tagged: Tagged, form: string, { before, beforeAt, after }: Neighbours): boolean {
   const { tokens, tags, lemmas } = tagged
   switch (before) {
@@ -44,6 +45,7 @@ export function isPast(tagged: Tagged, form: string, { before, beforeAt, after }
   }
 }
 
+/** For the word in -s of token `i`; false is a plural noun. */
 export function isThirdPerson(
   tagged: Tagged,
   i: number,
@@ -93,6 +95,7 @@ export function isThirdPerson(
   }
 }
 
+/** For the base form of token `i`, as infinitive or present; false is a noun. */
 export function isBase(tagged: Tagged, i: number, lemma: string, { before, beforeAt, after }: Neighbours): boolean {
   const { tokens, tags, forms, lemmas } = tagged
   const text = tokens[beforeAt]?.text ?? ''
@@ -160,6 +163,7 @@ function phraseStart({ tags }: Tagged, at: number): number {
   return start
 }
 
+/** Index of the nearest token before `i` that is tagged as a verb, -1 where none is near. */
 export function lastVerb({ tags }: Tagged, i: number): number {
   for (let at = i - 1; at >= 0 && at >= i - 3 * AHEAD; at -= 1) if (tags[at] === 'verb') return at
   return -1

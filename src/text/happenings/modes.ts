@@ -25,6 +25,7 @@ const WISHES = new Set(
   ),
 )
 
+/** One for each clause, in order. `dated`: a day is named in the sentence; `ended`: a full stop or the like ends it. */
 export function modesOf(
   tagged: Tagged,
   clauses: readonly Clause[],

@@ -10,6 +10,7 @@ const OBJECT_CONTROL = new Set(
   ),
 )
 
+/** Begins at its "to". The subject is the one of the clause before, or the object of "told", "allowed" and the like; null where neither is. */
 export function infinitive(run: Run, index: number, verb: VerbGroup, gap: readonly NounPhrase[]): Draft {
   const { tags } = run.tagged
   let from = verb.from
@@ -43,6 +44,7 @@ function possessorOf({ tagged }: Run, phrase: NounPhrase): NounPhrase | null {
   return { ...phrase, to: at, head: at - 1, of: null, governor: null, time: false }
 }
 
+/** Arguments as of `finite`. `passive` overrules what the form of the verb tells. */
 export function nonFinite(
   run: Run,
   index: number,

@@ -7,6 +7,7 @@ import { nonFinite } from './nonfinite-clause.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
+/** Arguments as of `finite`, which reads it as a past; else `nonFinite` reads it as a participle. */
 export function open(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: readonly NounPhrase[]): Draft {
   const { tags, tokens, headline } = run.tagged
   const before = beforeOf(tags, verb.from)

@@ -34,6 +34,7 @@ export interface Tagged {
   readonly headline: boolean
 }
 
+/** Of one sentence; the lists of the result have one entry for each token. */
 export function tagTokens(tokens: readonly Token[]): Tagged {
   const headline = isHeadline(tokens)
   const tagged: Tagged = {

@@ -38,6 +38,7 @@ const NUMBER = /^[\p{N}][\p{N}.,]*(?:st|nd|rd|th)?$/u
 const CAPITAL = /^\p{Lu}/u
 const STOPS = new Set([';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
+/** In order and apart, at most `MOST_TOKENS`; "didn’t" is two. Spans count on the whole text. */
 export function tokensOf(text: string, sentence: Range, around: Surroundings): Token[] {
   const tokens: Token[] = []
   const at = { name: 0, date: 0, quotation: 0 }

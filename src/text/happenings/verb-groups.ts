@@ -17,6 +17,7 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
+/** In order and apart. An auxiliary that no verb completes is a group of its own. */
 export function verbGroups(tagged: Tagged): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < tagged.tags.length;) {

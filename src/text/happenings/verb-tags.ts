@@ -12,6 +12,7 @@ export interface Verb {
   readonly form: FormKind | 'past-or-participle'
 }
 
+/** Null where the word is no verb. The tags before token `i` have to be final, those after it need not be. */
 export function verbAt(tagged: Tagged, i: number): Verb | null {
   const { tokens, tags, headline } = tagged
   const token = tokens[i]

@@ -8,6 +8,7 @@ const MINISTRY =
 const BODY = /^(?:army|parliament|navy|embassy)$/u
 const STATE_MEDIA = /^(?:television|tv|media|radio)$/u
 
+/** In order; a run begins with the nationality. */
 export function findBodies(tokens: readonly Token[]): Run[] {
   const bodies: Run[] = []
   for (let first = 0; first < tokens.length; first += 1) {

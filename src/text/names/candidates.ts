@@ -34,6 +34,7 @@ interface SentenceRuns {
   readonly marked: readonly Run[]
 }
 
+/** In order of sentences. Headings and lines set like one give none. */
 export function findCandidates(
   text: string,
   sentences: readonly SentenceTokens[],

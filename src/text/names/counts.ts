@@ -6,6 +6,7 @@ export interface WordCounts {
   readonly strong: ReadonlyMap<string, number>
 }
 
+/** By word in small letters. A capital that opens a sentence or stands in a headline counts for neither. */
 export function countWords(sentences: readonly SentenceTokens[]): WordCounts {
   const small = new Map<string, number>()
   const strong = new Map<string, number>()

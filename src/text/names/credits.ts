@@ -13,6 +13,7 @@ export interface CreditedName extends Range {
   readonly key: string
 }
 
+/** In order of passages; spans count on the text. */
 export function findCreditedNames(text: string, passages: readonly Passage[]): CreditedName[] {
   return passages.flatMap(({ credit }) => {
     if (credit === null) return []

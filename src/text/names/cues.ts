@@ -43,6 +43,7 @@ export function cuesOf(tokens: readonly Token[], piece: Piece, hasRole: boolean)
   return cues
 }
 
+/** Whether "family", "brothers" or the like follows the name. */
 export function isFamily(tokens: readonly Token[], piece: Piece): boolean {
   const name = tokens[piece.last]
   const next = tokens[piece.last + 1]

@@ -2,6 +2,7 @@
 // article also has "Ports and Tolls Department".
 import type { Candidate } from './candidates.ts'
 
+/** In the order given. A joined name has the key of the whole, without cues and role. */
 export function joinHalves(text: string, candidates: readonly Candidate[]): Candidate[] {
   const wholes = new Map<string, string>()
   for (const { key } of candidates) {

@@ -18,6 +18,7 @@ const LONGEST = 8
 /** In characters: "Contact Us" is not the US. */
 const SHORT_KEY = 3
 
+/** In order and apart, the longest at each place. */
 export function findHeadingNames(
   sentences: readonly SentenceTokens[],
   candidates: readonly Candidate[],

@@ -19,6 +19,7 @@ const SURNAME_WEIGHT = 3
 /** From here a key's own cues stand against the person whose surname it is. */
 const OWN_CUES = 7
 
+/** One for each key of the candidates; `other` of weight 0 where nothing tells. */
 export function voteKinds(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, KindVote> {
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {

@@ -18,6 +18,7 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
   return key
 }
 
+/** Whether the words `first` to `last`, both included, are a place of the gazetteer. */
 export function isKnownPlace(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     last - first < LONGEST_PHRASE &&
@@ -26,6 +27,7 @@ export function isKnownPlace(tokens: readonly Token[], first: number, last: numb
   )
 }
 
+/** Whether the words `first` to `last`, both included, are an organisation of the table. */
 export function isKnownOrganisation(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first >= LONGEST_PHRASE || !ORGANISATION_STARTS.has(tokens[first]?.lower ?? '')) return false
   return KNOWN_ORGANISATIONS.has(keyOf(tokens, first, last))

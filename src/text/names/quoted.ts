@@ -9,6 +9,7 @@ const SMALL_WORDS = /^(?:a|an|the|of|to|for|and|or|in|on|at|by|with|from|de|la|a
 const OPENING = /(?:^|[\s(])[“"‘«]$/u
 const CLOSING = /^[,.;:]?[”"’»]/u
 
+/** In order; at least two words, all between the marks. */
 export function findQuotedRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
   for (let index = 0; index < tokens.length; index += 1) {

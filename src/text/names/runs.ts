@@ -22,6 +22,7 @@ const TAKES_OF = WORD.organisationHead | WORD.placeHead
 const ROUTE = /^(?:to|and|or|vs|versus|led|backed)$/u
 const SMALL_SYLLABLE = 5
 
+/** In order and apart. A month or weekday is in none, but after a first name. */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
   let index = 0

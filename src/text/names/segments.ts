@@ -30,6 +30,7 @@ const PEOPLE_AFTER_DEMONYM: ReadonlySet<string> = new Set(
   ),
 )
 
+/** In order and apart; empty where no word of the run is part of a name. */
 export function segmentRun(tokens: readonly Token[], run: Run, words: ArticleWords): Piece[] {
   const trimmed = trim(tokens, run, words)
   if (trimmed === null) return []

@@ -37,6 +37,7 @@ const KNOWN = WORD.knownPlace | WORD.knownOrganisation
 const HEADLINE_SHARE = 0.7
 const HEADLINE_WORDS = 5
 
+/** In order; a sentence without words is left out. Spans count on the text. */
 export function tokeniseSentences(
   text: string,
   sentences: readonly Sentence[],
