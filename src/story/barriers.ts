@@ -1,6 +1,6 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, isSpeech } from './act-kinship.ts'
-import { countShared, isPlace, sharesAny, sharesName } from './features.ts'
+import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from './features.ts'
 import type { Features } from './features.ts'
 import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
@@ -85,9 +85,10 @@ function isOtherParty(a: Features, b: Features): boolean {
   return a.size > 0 && b.size > 0 && a.hasName !== b.hasName && !sharesAny(a, b)
 }
 
-/** Both name places that few sentences name, and no such place is in both. */
+/** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
   if (!a.hasPlace || !b.hasPlace) return false
+  if (a.has(WHOLE_WORLD) !== b.has(WHOLE_WORLD)) return true
   const isOfNote = (number: number): boolean => isPlace(number) && rarity.ofNumber(number) >= SPECIFIC * NOTED_PLACE
   const noted = a.sorted.filter(isOfNote)
   return noted.length > 0 && b.sorted.some(isOfNote) && !noted.some((place) => b.sorted.includes(place))

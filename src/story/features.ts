@@ -9,6 +9,9 @@ const NAME = 3
 const NAMES = (1 << PERSON) | (1 << PLACE) | (1 << NAME)
 const ANY = NAMES | (1 << OTHER)
 
+/** The place of what happens "around the world": no name, and no place that has one. */
+export const WHOLE_WORLD = 'l:*'
+
 /** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()

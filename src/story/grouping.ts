@@ -46,7 +46,8 @@ export function groupTellings(
     groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
   }
   const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
-  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons)
+  const spoken = new Set(continuations.map(([, later]) => later))
+  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons, spoken)
   return {
     groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
     comparisons,
@@ -116,12 +117,16 @@ function mergeClusters(
 /** How often clauses that founded no group look for one: those that joined show others the way. */
 const ROUNDS = 2
 
-/** Puts each clause that is in no group into the one it is closest to, if that is close enough. Changes `groups`. */
+/**
+ * Puts each clause that is in no group into the one it is closest to, if that is close enough. `spoken` are members that only speak of
+ * the sentence before them: nothing is compared with those. Changes `groups`.
+ */
 function joinOthers(
   tellings: readonly Telling[],
   groups: Map<number, Telling[]>,
   pairs: readonly (readonly [number, number])[],
   comparisons: Comparisons,
+  spoken: ReadonlySet<number>,
 ): void {
   const clusterOf = new Map(
     [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
@@ -141,7 +146,7 @@ function joinOthers(
   for (const telling of tellings) {
     let best: { cluster: number; score: number } | null = null
     for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
-      const members = groups.get(cluster) ?? []
+      const members = (groups.get(cluster) ?? []).filter(({ index }) => !spoken.has(index))
       if (
         members.some((member) => isSameSentence(member, telling) || comparisons.isBarred(member.index, telling.index))
       )
@@ -154,7 +159,6 @@ function joinOthers(
   for (const [cluster, telling] of verbsFirst(joins)) {
     const members = groups.get(cluster) ?? []
     if (members.some((member) => isSameSentence(member, telling))) continue
-    if (onlyRefers(telling) && members.some((member) => member.article === telling.article)) continue
     groups.set(cluster, [...members, telling])
   }
 }
@@ -170,7 +174,7 @@ function verbsFirst(joins: readonly (readonly [number, Telling])[]): (readonly [
   return [...joins].sort((a, b) => Number(onlyRefers(a[1])) - Number(onlyRefers(b[1])) || a[1].index - b[1].index)
 }
 
-/** "the fall of the city": a noun refers to what was told; it joins only where its article has told it in no other way. */
+/** "the fall of the city": a noun refers to what was told, and joins only where no clause of its sentence has. */
 function onlyRefers(telling: Telling): boolean {
   return telling.happening.form === 'noun'
 }

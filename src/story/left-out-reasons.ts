@@ -8,7 +8,7 @@ import type { NearMiss } from './left-out.ts'
 import { findShared, findUnshared } from './reasons.ts'
 import type { ReasonContext } from './reasons.ts'
 import { roundScore } from './score-words.ts'
-import { isPlace, nameInFeature } from './features.ts'
+import { isPlace, nameInFeature, WHOLE_WORLD } from './features.ts'
 import type { Telling } from './tellings.ts'
 import { SAME_EVENT } from './weights.ts'
 
@@ -84,7 +84,7 @@ function formatPlaces({ clause }: Telling, names: ReadonlyMap<string, Name>): st
   const places = clause.told
     .filter(isPlace)
     .map((number) => clause.vocabulary.featureOf(number))
-    .map((feature) => names.get(nameInFeature(feature) ?? '')?.name)
+    .map((feature) => (feature === WHOLE_WORLD ? 'the whole world' : names.get(nameInFeature(feature) ?? '')?.name))
   return places.length === 0 ? null : places.join(', ')
 }
 

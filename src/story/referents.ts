@@ -40,6 +40,11 @@ function isCalledCapital(text: string, mention: Range): boolean {
   return CAPITAL_BEFORE.test(before) || CAPITAL_AFTER.test(text.slice(mention.end, mention.end + 60))
 }
 
+/** True where the phrase is of many countries and of no place in particular. */
+export function speaksOfWorld(phrase: string): boolean {
+  return /\b(?:across|all over|around|throughout) the (?:globe|world)\b|\bworldwide\b/iu.test(phrase)
+}
+
 /** True where the phrase speaks of the capital without naming it. */
 export function speaksOfCapital(phrase: string): boolean {
   return /\bcapital\b(?! (?:punishment|gains?|markets?|crime|letters?))/iu.test(phrase)

@@ -3,11 +3,13 @@ import type { Article } from '../model/article.ts'
 import type { Happening, NameKind, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range } from '../model/span.ts'
+import { WHOLE_WORLD } from './features.ts'
 import type { Features, Vocabulary } from './features.ts'
 import type { NameOf } from './names.ts'
 import type { Reference } from './references.ts'
-import { isPersonalPronoun, leansOnPronoun, speaksOfCapital } from './referents.ts'
+import { isPersonalPronoun, leansOnPronoun, speaksOfCapital, speaksOfWorld } from './referents.ts'
 import { stemsIn } from './stems.ts'
+import { COUNTRY_OF, COUNTRY_OF_SEAT } from '../text/data/nationalities.ts'
 
 export interface FeatureFinder {
   /** Of any stretch of the article's text. */
@@ -62,6 +64,7 @@ export function createFeatureFinder(
     }
     if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
       found.push(nameFeature(names.capital, 'place'))
+    if (speaksOfWorld(article.text.slice(range.start, range.end))) found.push(WHOLE_WORLD)
     return vocabulary.setOf(found)
   }
   return {
@@ -69,11 +72,28 @@ export function createFeatureFinder(
     ofActor(happening, before) {
       if (happening.actor === null) return vocabulary.none
       const phrase = article.text.slice(happening.actor.start, happening.actor.end)
-      const found = of(happening.actor)
+      const found = of(happening.actor).with(vocabulary.setOf(countriesOf(phrase, names)))
       if (before === null || !leansOnPronoun(phrase) || isPersonalPronoun(phrase) !== before.person) return found
       return found.with(before.features)
     },
   }
+}
+
+const GOVERNMENT = /([\p{L}.]+) (?:administration|authorities|cabinet|government|leadership|officials|state)\b/gu
+
+/** "Norwegian officials" and "Downing Street" act for a country: its name, where the story has it. */
+function countriesOf(phrase: string, names: NameLookup): string[] {
+  const found = new Set<string>()
+  const folded = phrase.toLowerCase()
+  for (const [, adjective = ''] of folded.matchAll(GOVERNMENT)) found.add(COUNTRY_OF.get(adjective) ?? '')
+  for (const [seat, country] of COUNTRY_OF_SEAT) if (folded.includes(seat)) found.add(country)
+  return [...found]
+    .map((country) =>
+      names.withSpelling(country.replaceAll(/\b(?!and\b|of\b)\p{Ll}/gu, (letter) => letter.toUpperCase())),
+    )
+    .filter((id) => id !== null)
+    .filter((id) => names.kindOf(id) === 'place')
+    .map((id) => nameFeature(id, 'place'))
 }
 
 /** The doer of a happening as one that a later pronoun may stand for; null where there is none to compare by. */

@@ -1,5 +1,5 @@
 // Sentences and their mentions in, what they say happened out: act, doer, objects, polarity and mode of each clause and event noun.
-// Shallow and quick: it reads words and their neighbours, and leaves out what it cannot read. Nothing is read from inside quotations.
+// Shallow and quick: it reads words and their neighbours, and leaves out what it cannot read. What a quotation tells is no main clause.
 import type { DateMention, Happening, NameMention, QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
 import { findClauses } from './clauses.ts'
@@ -36,9 +36,33 @@ export function findHappenings(
       quotations: within(quotations, cursors.quotations, sentence.end),
       dates: within(dates, cursors.dates, sentence.end),
     }
-    found.push(...happeningsOf(text, sentence, around))
+    found.push(...happeningsOf(text, sentence, around), ...happeningsQuoted(text, sentence, around))
   }
   return found
+}
+
+/** What the sentences of a direct quotation tell in their main clauses: never of the speaker's own self, whose "I" and "we" name nobody. */
+function happeningsQuoted(text: string, sentence: Range, { names, quotations, dates }: Surroundings): Happening[] {
+  return quotations
+    .filter(({ form, start, end }) => form === 'direct' && start >= sentence.start && end <= sentence.end)
+    .flatMap((quotation) => sentencesIn(text, quotation))
+    .filter(({ start, end }) => !OF_SPEAKER.test(text.slice(start, end)))
+    .flatMap((part) =>
+      happeningsOf(text, part, { names: inside(names, part), quotations: [], dates: inside(dates, part) }),
+    )
+    .filter(({ main }) => main)
+    .map((happening) => ({ ...happening, main: false }))
+}
+
+const OF_SPEAKER = /\b(?:I|we|me|us|my|our|you|your)\b/iu
+
+function sentencesIn(text: string, { start, end }: Range): Range[] {
+  const parts = text.slice(start, end).matchAll(/[^\s.!?…][^.!?…]*/gu)
+  return Array.from(parts, (part) => ({ start: start + part.index, end: start + part.index + part[0].length }))
+}
+
+function inside<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  return ranges.filter((range) => range.start >= start && range.end <= end)
 }
 
 function happeningsOf(text: string, sentence: Range, around: Surroundings): Happening[] {

@@ -1,6 +1,21 @@
 // Which country an adjective or noun for its people belongs to. Compiled by hand for this project; what means several
 // countries ("Korean", "Congolese") is left out.
 
+/** Where a government sits, by whose name it is called, to its country as below. */
+export const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map([
+  ['kremlin', 'russia'],
+  ['white house', 'united states'],
+  ['pentagon', 'united states'],
+  ['state department', 'united states'],
+  ['downing street', 'united kingdom'],
+  ['whitehall', 'united kingdom'],
+  ['élysée', 'france'],
+  ['elysée', 'france'],
+  ['elysee', 'france'],
+  ['quirinale', 'italy'],
+  ['blue house', 'south korea'],
+])
+
 /** Adjective in small letters to the country's usual English name in small letters, as the gazetteer has it. */
 export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   `afghan afghanistan, albanian albania, algerian algeria, angolan angola, argentine argentina, argentinian argentina,
