@@ -20,6 +20,10 @@ export interface Comparison extends Likeness {
 }
 
 const BARRED = -1
+const APART = -2
+
+/** Keeps two tellings from speaking for each other, but not from one event: others may speak for both. */
+const NO_GROUND: Barrier = 'nothing in particular in common'
 
 export function rememberComparisons(tellings: readonly Telling[], rarity: Rarity): Comparisons {
   const known = new Map<number, number>()
@@ -29,7 +33,8 @@ export function rememberComparisons(tellings: readonly Telling[], rarity: Rarity
     let value = known.get(key)
     if (value === undefined) {
       const [first, second] = [at(tellings, low), at(tellings, high)]
-      value = findBarrierBetween(first, second, rarity) === null ? compareTellings(first, second, rarity).score : BARRED
+      const barrier = findBarrierBetween(first, second, rarity)
+      value = barrier === null ? compareTellings(first, second, rarity).score : barrier === NO_GROUND ? APART : BARRED
       known.set(key, value)
     }
     return value

@@ -102,9 +102,14 @@ export function wholeSentence(sentence: Range): Happening {
   }
 }
 
+/** "The strikes reflected years of anger": a comment on what was told, no report of it. */
+const COMMENTS =
+  /^\s+(?:also\s+)?(?:demonstrate|highlight|illustrate|reflect|represent|signal|symboli[sz]e|underline|underscore)(?:d|ed|s)\b/iu
+
 /** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
 export function isPassing(text: string, happening: Happening): boolean {
   if (FRAMING_ACTS.has(happening.act)) return true
+  if (happening.form === 'noun' && COMMENTS.test(text.slice(happening.verb.end, happening.end))) return true
   return (
     !happening.reported &&
     /^[,\s]*(?:who|which|whose|whom|that|where)\b/iu.test(text.slice(happening.start, happening.end))

@@ -285,10 +285,11 @@ export const ACTS: readonly ActClass[] = [
   { act: 'play', verbs: 'play compete perform face_off', nouns: 'performance' },
 
   // words
+  { act: 'address', verbs: 'address', nouns: '' },
   {
     act: 'say',
     verbs:
-      'say tell state add note remark comment explain report write quote cite describe mention speak argue insist stress point_out post tweet reply respond answer observe recall_that suggest indicate believe think call address talk_about refer_to put_it portray characterise characterize opine caution_that claim allege assert contend maintain_that reiterate express voice',
+      'say tell state add note remark comment explain report write quote cite describe mention speak argue insist stress point_out post tweet reply respond answer observe recall_that suggest indicate believe think call talk_about refer_to put_it portray characterise characterize opine caution_that claim allege assert contend maintain_that reiterate express voice',
     nouns: 'remark comment speech',
   },
   {
