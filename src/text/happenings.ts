@@ -54,7 +54,8 @@ function happeningsQuoted(text: string, sentence: Range, { names, quotations, da
     .map((happening) => ({ ...happening, main: false }))
 }
 
-const OF_SPEAKER = /\b(?:I|we|me|us|my|our|you|your)\b/iu
+/** "I", "our" anywhere, and "they" first: the words around the quotation would say who that is. */
+const OF_SPEAKER = /\b(?:I|we|me|us|my|our|you|your)\b|^(?:he|it|she|that|there|these|they|this)\b/iu
 
 function sentencesIn(text: string, { start, end }: Range): Range[] {
   const parts = text.slice(start, end).matchAll(/[^\s.!?…][^.!?…]*/gu)

@@ -44,6 +44,16 @@ const ONE: readonly Pair[] = [
     'Rebels seized the city of Mirelle on Tuesday.',
     'Rebel fighters entered Mirelle on Tuesday.',
   ],
+  [
+    'a country and its authorities',
+    'Norway granted asylum to President Oren Halvik.',
+    'Norwegian authorities granted asylum to Oren Halvik.',
+  ],
+  [
+    'a country and the seat of its government',
+    'France granted asylum to President Oren Halvik.',
+    'The Élysée granted asylum to Oren Halvik.',
+  ],
   ['a city captured and fallen', 'Rebels captured the city of Mirelle.', 'The city of Mirelle fell to the rebels.'],
   [
     'the capital without its name',
@@ -266,6 +276,11 @@ const TWO: readonly Pair[] = [
 
 /** The second happened; the first is no event, but what may or will be. */
 const NOT_YET: readonly Pair[] = [
+  [
+    'a party in one town and parties around the world',
+    'Crowds celebrated the fall of President Oren Halvik in the streets of Karsk.',
+    'Crowds around the world celebrated the fall of President Oren Halvik.',
+  ],
   [
     'what could happen and what did',
     'Rebels could seize the city of Mirelle within days.',

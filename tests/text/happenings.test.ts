@@ -289,6 +289,18 @@ describe('finds who did what: general news', () => {
   })
 })
 
+test('reads the main clauses of what is quoted, as no main clause of the sentence', () => {
+  const text =
+    'The Tarn Herald quoted a source as saying: “President Oren Halvik has arrived in Dorvale. Dorvale has granted him asylum, to end the war.”'
+  expect(read(text)).toEqual(
+    expect.arrayContaining([
+      'arrive(President Oren Halvik -> Dorvale)',
+      expect.stringMatching(/^grant-asylum\(Dorvale ->/u) as string,
+    ]),
+  )
+  expect(read(text).join(' ')).not.toContain('end(')
+})
+
 describe('finds nothing', () => {
   test.each([
     [''],
@@ -299,6 +311,7 @@ describe('finds nothing', () => {
     ['The city remains calm.'],
     ['They have a plan.'],
     ['“They fled the front lines and left the city.”'],
+    ['“I left the city. We fled to the coast.”'],
     ['Syrian rebels with weapons in an open roof car in Homs, Syria'],
     ['The new leaders face a long and uncertain road ahead.'],
     ['Tourists raised concerns about prices.'],
