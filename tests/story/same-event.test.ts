@@ -125,6 +125,11 @@ const ONE: readonly Pair[] = [
 
 const TWO: readonly Pair[] = [
   [
+    'a party in one town and parties around the world',
+    'Crowds celebrated the fall of President Oren Halvik in the streets of Karsk.',
+    'Crowds around the world celebrated the fall of President Oren Halvik.',
+  ],
+  [
     'different days of one week',
     'Rebels seized the city of Mirelle on Tuesday.',
     'Rebels seized the city of Mirelle on Thursday.',
@@ -276,11 +281,6 @@ const TWO: readonly Pair[] = [
 
 /** The second happened; the first is no event, but what may or will be. */
 const NOT_YET: readonly Pair[] = [
-  [
-    'a party in one town and parties around the world',
-    'Crowds celebrated the fall of President Oren Halvik in the streets of Karsk.',
-    'Crowds around the world celebrated the fall of President Oren Halvik.',
-  ],
   [
     'what could happen and what did',
     'Rebels could seize the city of Mirelle within days.',
