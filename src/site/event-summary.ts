@@ -92,8 +92,21 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
   }
 }
 
-/** With all accounts; a list that shows fewer takes them out itself. */
+const MADE = new WeakMap<StoryEvent, { story: Story; base: string; summary: EventSummary }>()
+
+/**
+ * With all accounts; a list that shows fewer takes them out itself. It is made once: an event's own page, its day's and the
+ * story's all show it.
+ */
 export function summariseEvent(story: Story, event: StoryEvent, routes: Routes): EventSummary {
+  const made = MADE.get(event)
+  if (made?.story === story && made.base === routes.base) return made.summary
+  const summary = makeSummary(story, event, routes)
+  MADE.set(event, { story, base: routes.base, summary })
+  return summary
+}
+
+function makeSummary(story: Story, event: StoryEvent, routes: Routes): EventSummary {
   const index = indexStory(story)
   const accounts = viewAccounts(story, event, routes)
   const sources = new Map<string, SourceView>()

@@ -89,4 +89,12 @@ describe('an event’s own page', () => {
       clause: 'It fell',
     })
   })
+
+  test.each(['/', '/sub/'])('under %s every source leads below it', (base) => {
+    const [event] = story.events
+    if (event === undefined) throw new Error('No event')
+    const { sources } = viewEvent(story, event, createRoutes(base))
+    expect(sources.map(({ href }) => href.startsWith(`${base}a-bridge/`))).toEqual(sources.map(() => true))
+    expect(sources.length).toBeGreaterThan(0)
+  })
 })
