@@ -104,7 +104,7 @@ export function wholeSentence(sentence: Range): Happening {
 
 /** "The strikes reflected years of anger": a comment on what was told, no report of it. */
 const COMMENTS =
-  /^\s+(?:also\s+)?(?:demonstrate|highlight|illustrate|reflect|represent|signal|symboli[sz]e|underline|underscore)(?:d|ed|s)\b/iu
+  /^\s+(?:also\s+)?(?:marks\b|(?:demonstrate|highlight|illustrate|reflect|represent|signal|symboli[sz]e|underline|underscore)(?:d|ed|s)\b)/iu
 
 /** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
 export function isPassing(text: string, happening: Happening): boolean {
