@@ -33,11 +33,11 @@ export function groupTellings(
   decisions: Pick<ResolvedDecisions, 'merge' | 'split' | 'hide'>,
   continuations: readonly (readonly [number, number])[],
 ): Grouping {
-  const comparisons = rememberComparisons(tellings, rarity)
   const isFree = (telling: Telling): boolean =>
     !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
   const free = tellings.filter(isFree)
   const pairs = findCandidates(free, rarity)
+  const comparisons = rememberComparisons(tellings, pairs, rarity)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
   const clusterOf = clusterLeads(tellings, leads, pairs, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()
@@ -104,14 +104,17 @@ function mergeClusters(
   clusterOf: readonly number[],
   pairs: readonly (readonly [number | undefined, number | undefined])[],
 ): readonly number[] {
-  let merged = clusterOf
-  for (const pair of pairs) {
-    const [a, b] = pair.map((telling) => (telling === undefined ? undefined : merged[telling]))
-    if (a === undefined || b === undefined || a === b) continue
-    const [keep, drop] = a < b ? [a, b] : [b, a]
-    merged = merged.map((cluster) => (cluster === drop ? keep : cluster))
+  const joined = new Map<number, number>()
+  const find = (cluster: number): number => {
+    let found = cluster
+    for (let next = joined.get(found); next !== undefined; next = joined.get(found)) found = next
+    return found
   }
-  return merged
+  for (const pair of pairs) {
+    const [a, b] = pair.map((telling) => (telling === undefined ? undefined : find(clusterOf[telling] ?? telling)))
+    if (a !== undefined && b !== undefined && a !== b) joined.set(Math.max(a, b), Math.min(a, b))
+  }
+  return clusterOf.map(find)
 }
 
 /** How often clauses that founded no group look for one: those that joined show others the way. */

@@ -51,20 +51,19 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
   }
 }
 
-/** Each two articles are compared once. */
-const OPENINGS = new WeakMap<Rarity, Map<number, number>>()
+/** Each two articles are compared once: by the serials of their openings, the lesser first. */
+const OPENINGS = new WeakMap<Rarity, Map<number, Map<number, number>>>()
 
 function openingLikeness(a: Features, b: Features, rarity: Rarity): number {
   let known = OPENINGS.get(rarity)
-  if (known === undefined) OPENINGS.set(rarity, (known = new Map<number, number>()))
-  const key = Math.min(a.serial, b.serial) * SERIALS + Math.max(a.serial, b.serial)
-  let likeness = known.get(key)
-  if (likeness === undefined) known.set(key, (likeness = rarity.cosine(a, b)))
+  if (known === undefined) OPENINGS.set(rarity, (known = new Map<number, Map<number, number>>()))
+  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
+  let row = known.get(first.serial)
+  if (row === undefined) known.set(first.serial, (row = new Map<number, number>()))
+  let likeness = row.get(second.serial)
+  if (likeness === undefined) row.set(second.serial, (likeness = rarity.cosine(a, b)))
   return likeness
 }
-
-/** More sets than any story has. */
-const SERIALS = 2 ** 26
 
 /** The act as a feature, for its rarity among all tellings. */
 export function actFeature(telling: Telling): string {
