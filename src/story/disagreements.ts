@@ -33,7 +33,12 @@ export function findDisagreements(
   articles: readonly Article[],
   nameAt: NameAt,
 ): Disagreement[] {
-  const published = new Map(articles.map((article) => [article.id, article.published]))
+  const published = new Map(
+    tellings.flatMap(({ article }) => {
+      const told = articles[article]
+      return told === undefined ? [] : [[told.id, told.published]]
+    }),
+  )
   const counts = new Map<string, number>()
   return [...findDifferingNumbers(tellings, articles), ...findDifferingWords(tellings, articles, nameAt)].map(
     (difference): Disagreement => {

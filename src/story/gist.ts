@@ -19,10 +19,19 @@ const WORD = /\p{L}[\p{L}-]+/gu
 export function gistOf(text: string, range: Range, words: Features): Gist {
   const { vocabulary } = words
   const acts: string[] = []
-  for (const [word] of text.slice(range.start, range.end).toLowerCase().matchAll(WORD)) {
-    if (STOP_WORDS.has(word)) continue
-    for (const act of actsOfWord(word)) acts.push(`a:${act}`)
-  }
+  for (const word of text.slice(range.start, range.end).toLowerCase().match(WORD) ?? []) acts.push(...actsIn(word))
   const named = vocabulary.setOf(acts)
   return { all: words.with(vocabulary.setOf(stemsIn(text, range))).with(named), acts: named }
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** What a word, in small letters, may name, as features. */
+function actsIn(word: string): readonly string[] {
+  let acts = known.get(word)
+  if (acts === undefined) {
+    acts = STOP_WORDS.has(word) ? [] : actsOfWord(word).map((act) => `a:${act}`)
+    known.set(word, acts)
+  }
+  return acts
 }
