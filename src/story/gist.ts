@@ -21,7 +21,8 @@ export function gistOf(text: string, range: Range, words: Features): Gist {
   const acts: string[] = []
   for (const word of text.slice(range.start, range.end).toLowerCase().match(WORD) ?? []) acts.push(...actsIn(word))
   const named = vocabulary.setOf(acts)
-  return { all: words.with(vocabulary.setOf(stemsIn(text, range))).with(named), acts: named }
+  const stems = stemsIn(text, range).map((stem) => vocabulary.numberOf(stem))
+  return { all: vocabulary.setOfNumbers([...words.told, ...stems, ...named.told]), acts: named }
 }
 
 const known = new Map<string, readonly string[]>()

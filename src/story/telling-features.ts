@@ -42,30 +42,37 @@ export function createFeatureFinder(
   references: readonly Reference[],
   vocabulary: Vocabulary,
 ): FeatureFinder {
-  const of = (range: Range): Features => {
+  const named = reading.names.flatMap((mention) => featuresOfName(article.text, index, mention, names))
+  const referred = references.map(({ start, end, name }) => ({
+    start,
+    end,
+    feature: nameFeature(name, names.kindOf(name)),
+  }))
+  const find = (range: Range): Features => {
     const found: string[] = []
     let from = range.start
-    for (const mention of reading.names) {
+    for (const mention of named) {
       if (mention.start >= range.end) break
       if (!contains(range, mention) || mention.start < from) continue
-      const name = names.nameOf(index, mention)
-      if (name === null) continue
-      found.push(...stemsIn(article.text, { start: from, end: mention.start }))
-      found.push(nameFeature(name, names.kindOf(name)))
-      const family = FAMILY.exec(article.text.slice(mention.start, mention.end))?.[1]
-      const head = family === undefined ? null : headOf(family, names)
-      if (head !== null) found.push(nameFeature(head, names.kindOf(head)))
+      found.push(...stemsIn(article.text, { start: from, end: mention.start }), ...mention.features)
       from = mention.end
     }
     found.push(...stemsIn(article.text, { start: from, end: range.end }))
-    for (const { start, end, name } of references) {
-      if (start >= range.end) break
-      if (contains(range, { start, end })) found.push(nameFeature(name, names.kindOf(name)))
+    for (const reference of referred) {
+      if (reference.start >= range.end) break
+      if (contains(range, reference)) found.push(reference.feature)
     }
     if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
       found.push(nameFeature(names.capital, 'place'))
     if (speaksOfWorld(article.text.slice(range.start, range.end))) found.push(WHOLE_WORLD)
     return vocabulary.setOf(found)
+  }
+  const known = new Map<number, Features>()
+  const of = (range: Range): Features => {
+    const key = range.start * (article.text.length + 1) + range.end
+    let features = known.get(key)
+    if (features === undefined) known.set(key, (features = find(range)))
+    return features
   }
   return {
     of,
@@ -99,6 +106,22 @@ function countriesOf(phrase: string, names: NameLookup): string[] {
 /** The doer of a happening as one that a later pronoun may stand for; null where there is none to compare by. */
 export function antecedentOf(features: Features): Antecedent | null {
   return features.size === 0 ? null : { features, person: features.hasPerson }
+}
+
+/** Empty for a mention that is no name of the story. */
+function featuresOfName(
+  text: string,
+  article: number,
+  mention: Range,
+  names: NameLookup,
+): (Range & { readonly features: readonly string[] })[] {
+  const { start, end } = mention
+  const name = names.nameOf(article, mention)
+  if (name === null) return []
+  const family = FAMILY.exec(text.slice(start, end))?.[1]
+  const head = family === undefined ? null : headOf(family, names)
+  const told = head === null ? [name] : [name, head]
+  return [{ start, end, features: told.map((id) => nameFeature(id, names.kindOf(id))) }]
 }
 
 function headOf(family: string, names: NameLookup): string | null {
