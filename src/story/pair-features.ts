@@ -38,7 +38,7 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
     words: rarity.cosine(a.words, b.words),
     person: rarestPerson(a.words, b.words, rarity),
     openings: oneArticle ? 0 : openingLikeness(a.opening, b.opening, rarity),
-    aboutOther: oneArticle ? 0 : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(b.gist.all, a.opening)),
+    aboutOther: oneArticle ? 0 : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all)),
     sameArticle: flag(oneArticle),
     acts: rarity.cosine(a.gist.acts, b.gist.acts),
     act: kin * Math.min(1, actRarity / SPECIFIC),
