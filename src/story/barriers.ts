@@ -57,7 +57,7 @@ export function particularRarity(rarity: Rarity): number {
 }
 
 /** What may or will be is not what was. */
-function isExpected({ happening: { mode } }: Telling): boolean {
+export function isExpected({ happening: { mode } }: Telling): boolean {
   return mode === 'future' || mode === 'hypothetical'
 }
 

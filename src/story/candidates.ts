@@ -1,7 +1,7 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
 // speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
-import { ALMOST_VERBATIM, particularRarity } from './barriers.ts'
+import { ALMOST_VERBATIM, isExpected, particularRarity } from './barriers.ts'
 import { isName, positionOf } from './features.ts'
 import type { Features } from './features.ts'
 import type { Rarity } from './rarity.ts'
@@ -42,7 +42,7 @@ export function findCandidates(
     const found: number[] = []
     for (const { keysOf, postings } of indexes) {
       for (const key of keysOf(telling)) {
-        const posting = postings.get(key) ?? []
+        const posting = postings[sideOf(telling)].get(key) ?? []
         for (let at = posting.length - 1; at >= 0; at -= 1) {
           const other = posting[at] ?? 0
           if (other <= position) break
@@ -64,7 +64,14 @@ interface Index {
   /** What to look for, to find tellings that go with the one given. */
   readonly keysOf: (telling: Telling) => Keys
   /** The positions of the tellings that have each key, rising. */
-  readonly postings: ReadonlyMap<string | number, readonly number[]>
+  readonly postings: Sides<ReadonlyMap<string | number, readonly number[]>>
+}
+
+/** What has happened and what is only expected never go together, and are looked up apart. */
+type Sides<T> = readonly [happened: T, expected: T]
+
+function sideOf(telling: Telling): 0 | 1 {
+  return isExpected(telling) ? 1 : 0
 }
 
 function indexBy(
@@ -72,11 +79,12 @@ function indexBy(
   ownKeys: (telling: Telling) => Keys,
   keysOf: (telling: Telling) => Keys = ownKeys,
 ): Index {
-  const postings = new Map<string | number, number[]>()
+  const postings: Sides<Map<string | number, number[]>> = [new Map(), new Map()]
   tellings.forEach((telling, position) => {
+    const side = postings[sideOf(telling)]
     for (const key of ownKeys(telling)) {
-      const posting = postings.get(key)
-      if (posting === undefined) postings.set(key, [position])
+      const posting = side.get(key)
+      if (posting === undefined) side.set(key, [position])
       else posting.push(position)
     }
   })
