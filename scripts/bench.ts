@@ -6,6 +6,7 @@ import type { Measure } from './bench/measure.ts'
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   'merged-days': async () => (await import('./bench/merged-days.ts')).measureMergedDays,
   ablation: async () => (await import('./bench/ablation.ts')).measureAblation,
+  learn: async () => (await import('./bench/learn.ts')).measureLearning,
   'same-event': async () => (await import('./bench/same-event.ts')).measureSameEvent,
   dates: async () => (await import('./bench/dates.ts')).measureDates,
   speed: async () => (await import('./bench/speed.ts')).measureSpeed,

@@ -31,12 +31,24 @@ export interface Ranked {
 
 /** F1 at the threshold that is best for these pairs; pairs of one score are found together. */
 export function bestF1(pairs: readonly Ranked[]): number {
+  return findBest(pairs).f1
+}
+
+/** The least score that is enough where F1 is best, the highest of such; Infinity where no pair is the same. */
+export function bestThreshold(pairs: readonly Ranked[]): number {
+  return findBest(pairs).threshold
+}
+
+function findBest(pairs: readonly Ranked[]): { readonly f1: number; readonly threshold: number } {
   const same = pairs.filter((pair) => pair.same).length
   const ordered = [...pairs].sort((a, b) => b.score - a.score)
-  let [best, right] = [0, 0]
+  let best = { f1: 0, threshold: Infinity }
+  let right = 0
   ordered.forEach((pair, index) => {
     if (pair.same) right += 1
-    if (ordered[index + 1]?.score !== pair.score) best = Math.max(best, (2 * right) / (index + 1 + same))
+    if (ordered[index + 1]?.score === pair.score) return
+    const f1 = (2 * right) / (index + 1 + same)
+    if (f1 > best.f1) best = { f1, threshold: pair.score }
   })
   return best
 }

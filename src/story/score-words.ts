@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<PairFeature, string>> = {
   openings: 'articles that open alike',
   aboutOther: 'what the other article opens with',
   sameArticle: 'one article',
+  otherThread: 'articles on different matters',
   acts: 'acts that words name',
   act: 'kind of act',
   about: 'whom, what or where',

@@ -10,7 +10,7 @@ import { recounts } from './continuations.ts'
 import { keyOf } from './decisions.ts'
 import { Vocabulary } from './features.ts'
 import type { Features } from './features.ts'
-import { gistOf } from './gist.ts'
+import { gistOf, openingOf } from './gist.ts'
 import type { Gist } from './gist.ts'
 import { chooseLead, isPassing, isTold, wholeSentence } from './leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './decisions.ts'
@@ -19,6 +19,7 @@ import type { References } from './references.ts'
 import { findCapital } from './referents.ts'
 import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
+import { findThreads } from './threads.ts'
 import { antecedentOf, createFeatureFinder } from './telling-features.ts'
 import type { Antecedent, FeatureFinder, NameLookup } from './telling-features.ts'
 
@@ -58,11 +59,16 @@ export interface Telling {
   readonly gist: Gist
   /** What the first sentences of its article speak of. */
   readonly opening: Features
+  /** Articles that tell of one matter have the same number. */
+  readonly thread: number
   /** Quotations of three words or more in the sentence, folded. */
   readonly quoted: Features
   readonly numbers: readonly NumberMention[]
   readonly day: TellingDay
 }
+
+/** Before it is known how many others there are, and what their articles tell of. */
+type ReadTelling = Omit<Telling, 'index' | 'thread'>
 
 interface Place {
   readonly article: Article
@@ -84,7 +90,7 @@ export function findTellings(
   const wanted = new Set<SentenceKey>([...decisions.merge.flat(), ...decisions.split])
   const names = lookUpNames(named, findCapital(articles, readings, named.nameOf))
   const vocabulary = new Vocabulary()
-  const tellings: Telling[] = []
+  const tellings: ReadTelling[] = []
   readings.forEach((reading, index) => {
     const article = articles[index]
     if (article === undefined) return
@@ -109,11 +115,17 @@ export function findTellings(
       const isWanted =
         wanted.has(keyOf({ article: index, sentence: number })) ||
         recounts(article.text.slice(sentence.start, sentence.end))
-      for (const telling of readSentence(place, sentence, number, isWanted))
-        tellings.push({ ...telling, index: tellings.length })
+      tellings.push(...readSentence(place, sentence, number, isWanted))
     })
   })
-  return tellings
+  const threads = threadsOf(tellings, articles.length)
+  return tellings.map((telling, index) => ({ ...telling, index, thread: threads[telling.article] ?? 0 }))
+}
+
+function threadsOf(tellings: readonly ReadTelling[], articles: number): number[] {
+  const sentences = Array.from({ length: articles }, () => new Set<Features>())
+  for (const { article, gist } of tellings) sentences[article]?.add(gist.all)
+  return findThreads(sentences.map((gists) => [...gists]))
 }
 
 export function lookUpNames(
@@ -138,7 +150,7 @@ function readSentence(
   sentence: Sentence,
   number: number,
   isWanted: boolean,
-): Omit<Telling, 'index'>[] {
+): ReadTelling[] {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
   const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
@@ -151,7 +163,7 @@ function readSentence(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
   let before: Antecedent | null = null
-  const told = happenings.map((happening): Omit<Telling, 'index'> => {
+  const told = happenings.map((happening): ReadTelling => {
     const actor = finder.ofActor(happening, before)
     const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
     const antecedent = antecedentOf(actor)
@@ -189,18 +201,6 @@ function readSentence(
   })
 }
 
-/** Sentences of an article that say what it is about. */
-const OPENING_SENTENCES = 3
-
-function openingOf(article: Article, reading: Reading, finder: FeatureFinder, vocabulary: Vocabulary): Features {
-  const first = reading.sentences
-    .filter(({ passage }) => article.passages[passage]?.kind !== 'heading')
-    .slice(0, OPENING_SENTENCES)
-  return vocabulary.setOfNumbers(
-    first.flatMap((sentence) => gistOf(article.text, sentence, finder.of(sentence)).all.told),
-  )
-}
-
 /** A sentence that says of nothing that it happened: its main clause, or all of it. It may join what others tell. */
 function untold(happenings: readonly Happening[], sentence: Sentence): Happening {
   return happenings.find(({ main }) => main) ?? happenings[0] ?? { ...wholeSentence(sentence), act: NO_ACT }
@@ -212,7 +212,7 @@ function isDatedAside(day: TellingDay, article: Article): boolean {
 }
 
 /** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
-function isOfAnotherDay(telling: Omit<Telling, 'index'>, first: Omit<Telling, 'index'>): boolean {
+function isOfAnotherDay(telling: ReadTelling, first: ReadTelling): boolean {
   if (telling.happening.form !== 'verb' || !telling.happening.main || telling.caption) return false
   return telling.day.basis === 'clause' && first.day.basis === 'clause' && daysConflict(telling.day, first.day)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bestF1, scorePairs } from '../../../scripts/bench/same-event-score.ts'
+import { bestF1, bestThreshold, scorePairs } from '../../../scripts/bench/same-event-score.ts'
 
 const [hit, wrong, missed, apart] = [
   { same: true, found: true },
@@ -35,6 +35,7 @@ describe('bestF1', () => {
     // at .8: 2 · 2 / (2 + 3); at .1, all five found: 2 · 3 / (5 + 3)
     const pairs = ranked([0.1, true], [0.9, true], [0.5, false], [0.8, true], [0.4, false])
     expect(bestF1(pairs)).toBeCloseTo(4 / 5)
+    expect(bestThreshold(pairs)).toBe(0.8)
   })
 
   test('does not part pairs of one score', () => {
@@ -43,5 +44,6 @@ describe('bestF1', () => {
 
   test('is 0 for no pairs', () => {
     expect(bestF1([])).toBe(0)
+    expect(bestThreshold([])).toBe(Infinity)
   })
 })
