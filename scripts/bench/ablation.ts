@@ -1,9 +1,9 @@
 // `npm run bench -- ablation DIR`: what each feature of the same-event score brings on pairs of sentences. For each, F1 without its
 // points, at the threshold that is then best on the set: a score that lacks a feature is lower everywhere. Layout as for same-event.
-import { FEATURES } from '../../src/story/pair-features.ts'
-import type { PairFeature } from '../../src/story/pair-features.ts'
-import { compareTellings } from '../../src/story/same-event.ts'
-import { daysConflict } from '../../src/story/telling-day.ts'
+import { FEATURES } from '../../src/story/same-event/pair-features.ts'
+import type { PairFeature } from '../../src/story/same-event/pair-features.ts'
+import { compareTellings } from '../../src/story/same-event/same-event.ts'
+import { daysConflict } from '../../src/story/tellings/telling-day.ts'
 import type { Measured } from './measure.ts'
 import { readTopics } from './same-event-data.ts'
 import type { LinePair } from './same-event-data.ts'

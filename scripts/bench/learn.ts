@@ -1,11 +1,11 @@
 // `npm run bench -- learn DIR`: the weights that logistic regression finds for the features of the same-event score on pairs of sentences,
 // beside the present ones. A pair is measured by the two clauses whose present score is best; pairs that days part teach nothing and
 // count as not found. Proposes, and writes nothing. Layout of DIR as for same-event.
-import { FEATURES, measurePair } from '../../src/story/pair-features.ts'
-import type { PairFeature } from '../../src/story/pair-features.ts'
-import { compareTellings } from '../../src/story/same-event.ts'
-import { daysConflict } from '../../src/story/telling-day.ts'
-import { SAME_EVENT, WEIGHTS } from '../../src/story/weights.ts'
+import { FEATURES, measurePair } from '../../src/story/same-event/pair-features.ts'
+import type { PairFeature } from '../../src/story/same-event/pair-features.ts'
+import { compareTellings } from '../../src/story/same-event/same-event.ts'
+import { daysConflict } from '../../src/story/tellings/telling-day.ts'
+import { SAME_EVENT, WEIGHTS } from '../../src/story/same-event/weights.ts'
 import { fitLogistic, oddsOf } from './logistic-regression.ts'
 import type { LogisticModel } from './logistic-regression.ts'
 import type { Measured } from './measure.ts'

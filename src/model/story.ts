@@ -92,7 +92,7 @@ export interface StoryEvent {
   readonly names: readonly string[]
   /** Ids of disagreements. */
   readonly disagreements: readonly string[]
-  /** 0 to 1, for choosing among events: see `src/story/importance.ts`. */
+  /** 0 to 1, for choosing among events: see `src/story/main-events/importance.ts`. */
   readonly importance: number
   /** True where it lies before the story that the articles report: told as its background. */
   readonly background: boolean

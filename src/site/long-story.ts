@@ -1,6 +1,6 @@
 // A story in, whether one page can hold its timeline and, where it cannot, the main events that the page opens with out.
 import type { Story } from '../model/story.ts'
-import { chooseMainEvents } from '../story/main-events.ts'
+import { chooseMainEvents } from '../story/main-events/main-events.ts'
 
 /** Up to so many accounts stand on the story's page itself. Five long articles make 120, a compressed page of 24 KB; 250 make one of about 45. */
 const MOST_ACCOUNTS = 250

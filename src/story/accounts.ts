@@ -2,14 +2,14 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import type { Account, LeftOut } from '../model/story.ts'
-import type { NearMiss } from './left-out.ts'
-import { explainNearMiss } from './left-out-reasons.ts'
-import type { OriginsOfEvent } from './origins.ts'
-import { explainTelling } from './reasons.ts'
-import type { ReasonContext } from './reasons.ts'
-import { nameParts, roundScore } from './score-words.ts'
+import type { NearMiss } from './evidence/left-out.ts'
+import { explainNearMiss } from './evidence/left-out-reasons.ts'
+import type { OriginsOfEvent } from './evidence/origins.ts'
+import { explainTelling } from './evidence/reasons.ts'
+import type { ReasonContext } from './evidence/reasons.ts'
+import { nameParts, roundScore } from './evidence/score-words.ts'
 import type { Telling } from './tellings.ts'
-import { SAME_EVENT } from './weights.ts'
+import { SAME_EVENT } from './same-event/weights.ts'
 
 interface Context extends ReasonContext {
   readonly articles: readonly Article[]

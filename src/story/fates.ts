@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts'
 import type { Reading, Sentence } from '../model/reading.ts'
 import { overlaps } from '../model/span.ts'
 import type { Account, Fate, SentenceFate, StoryEvent } from '../model/story.ts'
-import { keyOf } from './decisions.ts'
-import type { ResolvedDecisions } from './decisions.ts'
+import { keyOf } from './editor/decisions.ts'
+import type { ResolvedDecisions } from './editor/decisions.ts'
 
 /** A sentence of which quoted words make up this share is somebody's words and no report. */
 const QUOTED_SHARE = 0.7

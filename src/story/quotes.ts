@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Quote } from '../model/story.ts'
 import type { References } from './references.ts'
-import { resolveSpeaker } from './speakers.ts'
+import { resolveSpeaker } from './quotes/speakers.ts'
 
 /** In words: shorter quotations are alike by chance, and are one only where one speaker says both, or "a diplomat" of one article. */
 const TELLING_LENGTH = 4

@@ -3,10 +3,10 @@
 import type { Article } from '../model/article.ts'
 import type { NameKind, NameMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { collectRoles, findDescriptions } from './descriptions.ts'
+import { collectRoles, findDescriptions } from './references/descriptions.ts'
 import type { StoryNames } from './names.ts'
-import { createPronounResolver, isPronoun } from './pronouns.ts'
-import type { SpeakerLookup } from './speakers.ts'
+import { createPronounResolver, isPronoun } from './references/pronouns.ts'
+import type { SpeakerLookup } from './quotes/speakers.ts'
 
 /** A stretch of an article that stands for a name. */
 export interface Reference extends Range {

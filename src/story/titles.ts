@@ -4,11 +4,11 @@ import type { Article } from '../model/article.ts'
 import type { Happening, Reading } from '../model/reading.ts'
 import { contains } from '../model/span.ts'
 import type { Range, Span } from '../model/span.ts'
-import { isSpeech } from './act-kinship.ts'
-import { deniesWhatWasSaid, recounts } from './continuations.ts'
+import { isSpeech } from './same-event/act-kinship.ts'
+import { deniesWhatWasSaid, recounts } from './tellings/continuations.ts'
 import type { Telling } from './tellings.ts'
-import { costOfBeginning, costOfEnding } from './title-edges.ts'
-import { findLeadIn, leansOnSentenceBefore } from './title-lead-ins.ts'
+import { costOfBeginning, costOfEnding } from './titles/title-edges.ts'
+import { findLeadIn, leansOnSentenceBefore } from './titles/title-lead-ins.ts'
 
 /** Fewest characters that say who did what. */
 const SHORT = 34

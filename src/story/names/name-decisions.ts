@@ -1,7 +1,7 @@
 // An editor's "same name" and "different names", applied before anything the engine finds; what names no one is a problem.
 import type { Problem } from '../../model/problem.ts'
 import type { Decisions, Place } from '../../model/settings.ts'
-import { normaliseSpelling } from '../transliteration.ts'
+import { normaliseSpelling } from './transliteration.ts'
 import type { Joins } from './joins.ts'
 import type { Unit } from './units.ts'
 

@@ -1,6 +1,6 @@
 // People: fuller and shorter forms of one full name, then surnames and first names alone, article by article.
 // What could be two people stays apart.
-import type { FoldedWord } from '../transliteration.ts'
+import type { FoldedWord } from './transliteration.ts'
 import type { Joins } from './joins.ts'
 import type { Unit } from './units.ts'
 

@@ -3,8 +3,8 @@
 import type { Article } from '../../model/article.ts'
 import { ALIASES, COUNTRIES, PLACES } from '../../text/data/gazetteer.ts'
 import { isAcronymOf } from '../../text/names/acronyms.ts'
-import { foldSpelling, keyOfGrade } from '../transliteration.ts'
-import type { FoldedWord } from '../transliteration.ts'
+import { foldSpelling, keyOfGrade } from './transliteration.ts'
+import type { FoldedWord } from './transliteration.ts'
 import type { Joins } from './joins.ts'
 import type { Unit } from './units.ts'
 

@@ -3,8 +3,8 @@
 import type { Article } from '../../model/article.ts'
 import type { NameKind, NameMention, Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { foldSpelling, normaliseSpelling } from '../transliteration.ts'
-import type { FoldedSpelling } from '../transliteration.ts'
+import { foldSpelling, normaliseSpelling } from './transliteration.ts'
+import type { FoldedSpelling } from './transliteration.ts'
 
 export interface UnitMention extends Span {
   readonly mention: NameMention

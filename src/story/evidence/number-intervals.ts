@@ -1,0 +1,35 @@
+// Two numbers as articles give them in, whether both can be true of one thing out.
+import type { NumberMention } from '../../model/reading.ts'
+
+type Given = Pick<NumberMention, 'value' | 'exactness'>
+
+/** "About 100" leaves room for 115, and for 87. */
+const ABOUT = 1.15
+/** Round numbers stand for what lies this near: 2,000 for 1,987. */
+const ROUND = 1.05
+/** "Hundreds" are fewer than ten hundreds. */
+const VAGUE = 10
+
+export function canBeSameNumber(a: Given, b: Given): boolean {
+  const [[lowA, highA], [lowB, highB]] = [intervalOf(a), intervalOf(b)]
+  return lowA <= highB && lowB <= highA
+}
+
+function intervalOf({ value, exactness }: Given): readonly [number, number] {
+  switch (exactness) {
+    case 'about':
+      return [value / ABOUT, value * ABOUT]
+    case 'at-least':
+      return [value, Infinity]
+    case 'at-most':
+      return [0, value]
+    case 'some':
+      return [value, value * VAGUE - 1]
+    case 'exact':
+      return isRound(value) ? [value / ROUND, value * ROUND] : [value, value]
+  }
+}
+
+function isRound(value: number): boolean {
+  return value >= 100 && value % 100 === 0
+}

@@ -1,0 +1,95 @@
+// Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
+import { actLikeness, isSpeech } from './act-kinship.ts'
+import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
+import type { Features } from '../tellings/features.ts'
+import { actFeature } from './pair-features.ts'
+import type { Rarity } from './rarity.ts'
+import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
+import { daysConflict } from '../tellings/telling-day.ts'
+import type { Telling } from '../tellings.ts'
+
+export type Barrier =
+  | 'only expected'
+  | 'different days'
+  | 'different doers'
+  | 'different things'
+  | 'different places'
+  | 'nothing in particular in common'
+
+/** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
+export const ALMOST_VERBATIM = 0.75
+/** Below this likeness, objects with different names are different things. */
+const DIFFERENT_OBJECTS = 0.25
+/** Two sentences that share less of their words, the speaker left out, report two things said. */
+const SAME_SPEECH = 0.2
+/** Share of the full rarity from which a word is particular. */
+const PARTICULAR = 0.6
+/** Share of the full rarity from which an act is particular. */
+const RARE_ACT = 1
+/** Share of the full rarity from which a place is no longer the story's common ground. */
+const NOTED_PLACE = 0.6
+
+/** `once` where the act befalls one person once, and both name that person: then only days can part them. */
+export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
+  const kin = actLikeness(a.happening.act, b.happening.act) > 0
+  const quoted = sharesAny(a.quoted, b.quoted)
+  if (isExpected(a) !== isExpected(b)) return 'only expected'
+  if (daysConflict(a.day, b.day)) return 'different days'
+  if (!kin && !quoted && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM) return 'different things'
+  if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !quoted) {
+    if (!sharesAny(a.actor, b.actor)) return 'different doers'
+    if (!saysTheSame(a, b, rarity)) return 'different things'
+  }
+  if (once) return null
+  if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
+  if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
+    return 'different doers'
+  if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
+  if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
+  if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
+    return 'different things'
+  return null
+}
+
+/** The rarity from which a word is particular. */
+export function particularRarity(rarity: Rarity): number {
+  return Math.min(SPECIFIC * PARTICULAR, rarity.rarestShared)
+}
+
+/** What may or will be is not what was. */
+export function isExpected({ happening: { mode } }: Telling): boolean {
+  return mode === 'future' || mode === 'hypothetical'
+}
+
+/** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
+function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity): boolean {
+  if (sharesAny(a.quoted, b.quoted) || countTheSame(a, b) || (kin && sharesAct(a, b, rarity))) return true
+  // the verb alone is no more than the act
+  if (countShared(a.words, b.words) < 2) return false
+  return rarity.rarestOfBoth(a.clause, b.clause) >= particularRarity(rarity)
+}
+
+/** An act done to the same name, "entered the city of X", or one that few tell of. */
+function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
+  if (isSpeech(a.happening.act) || isSpeech(b.happening.act)) return false
+  if (sharesName(a.objects, b.objects)) return true
+  return a.happening.act === b.happening.act && rarity.of(actFeature(a)) >= RARE_ACT * SPECIFIC
+}
+
+function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
+  return rarity.cosine(a.words.without(a.actor), b.words.without(b.actor)) >= SAME_SPEECH
+}
+
+/** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */
+function isOtherParty(a: Features, b: Features): boolean {
+  return a.size > 0 && b.size > 0 && a.hasName !== b.hasName && !sharesAny(a, b)
+}
+
+/** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */
+function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
+  if (!a.hasPlace || !b.hasPlace) return false
+  if (a.has(WHOLE_WORLD) !== b.has(WHOLE_WORLD)) return true
+  const isOfNote = (number: number): boolean => isPlace(number) && rarity.ofNumber(number) >= SPECIFIC * NOTED_PLACE
+  const noted = a.sorted.filter(isOfNote)
+  return noted.length > 0 && b.sorted.some(isOfNote) && !noted.some((place) => b.sorted.includes(place))
+}

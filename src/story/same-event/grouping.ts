@@ -1,0 +1,187 @@
+// Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only join one.
+import { findCandidates } from './candidates.ts'
+import { clusterItems } from './clusters.ts'
+import type { Link } from './clusters.ts'
+import { keyOf } from '../editor/decisions.ts'
+import type { ResolvedDecisions, SentenceKey } from '../editor/decisions.ts'
+import type { Rarity } from './rarity.ts'
+import { findLookalikes } from './lookalikes.ts'
+import { rememberComparisons } from './comparisons.ts'
+import type { Comparisons } from './comparisons.ts'
+import type { Telling } from '../tellings.ts'
+import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
+
+export interface Group {
+  /** In order of articles, then of place; at most one telling of a sentence. */
+  readonly tellings: readonly Telling[]
+}
+
+interface Grouping {
+  readonly groups: readonly Group[]
+  readonly comparisons: Comparisons
+  /** Pairs of telling numbers that were compared, and pairs that look alike and that a barrier keeps apart. */
+  readonly pairs: readonly (readonly [number, number])[]
+  readonly lookalikes: readonly (readonly [number, number])[]
+  /** By telling number: why a telling is in its group whatever its score, in words for readers. */
+  readonly joins: ReadonlyMap<number, string>
+}
+
+/** `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat everything. */
+export function groupTellings(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  decisions: Pick<ResolvedDecisions, 'merge' | 'split' | 'hide'>,
+  continuations: readonly (readonly [number, number])[],
+): Grouping {
+  const isFree = (telling: Telling): boolean =>
+    !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
+  const free = tellings.filter(isFree)
+  const pairs = findCandidates(free, rarity)
+  const comparisons = rememberComparisons(tellings, pairs, rarity)
+  const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
+  const clusterOf = clusterLeads(tellings, leads, pairs, comparisons, decisions, continuations)
+  const groups = new Map<number, Telling[]>()
+  for (const lead of leads) {
+    const cluster = clusterOf(lead.index)
+    groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
+  }
+  const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
+  const spoken = new Set(continuations.map(([, later]) => later))
+  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons, spoken)
+  return {
+    groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
+    comparisons,
+    pairs,
+    lookalikes: findLookalikes(free, rarity),
+    joins: nameJoins(leads, decisions, continuations),
+  }
+}
+
+function nameJoins(
+  leads: readonly Telling[],
+  { merge, split }: Pick<ResolvedDecisions, 'merge' | 'split'>,
+  continuations: readonly (readonly [number, number])[],
+): Map<number, string> {
+  const joins = new Map<number, string>()
+  const isLead = new Set(leads.filter((lead) => !split.has(keyOf(lead))).map(({ index }) => index))
+  for (const [earlier, later] of continuations) {
+    if (isLead.has(earlier) && isLead.has(later)) joins.set(later, 'it speaks of the sentence before it')
+  }
+  const chosen = new Set(merge.flat())
+  for (const lead of leads) if (lead.whole && chosen.has(keyOf(lead))) joins.set(lead.index, 'an editor joined them')
+  return joins
+}
+
+function clusterLeads(
+  tellings: readonly Telling[],
+  leads: readonly Telling[],
+  pairs: readonly (readonly [number, number])[],
+  comparisons: Comparisons,
+  decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
+  continuations: readonly (readonly [number, number])[],
+): (telling: number) => number {
+  const leadAt = new Map<SentenceKey, number>()
+  for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
+  const links: Link[] = []
+  for (const [a, b] of pairs) {
+    if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue
+    const score = comparisons.score(a, b)
+    if (score >= SAME_EVENT && !comparisons.isBarred(a, b)) links.push({ a, b, score })
+  }
+  const isSplit = (index: number): boolean => {
+    const telling = tellings[index]
+    return telling !== undefined && decisions.split.has(keyOf(telling))
+  }
+  const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred)
+  const told = continuations.filter(([, later]) => !isSplit(later))
+  const chosen = decisions.merge.map(([first, second]) => [leadAt.get(first), leadAt.get(second)] as const)
+  const merged = mergeClusters(clusterOf, [...told, ...chosen])
+  return (telling) => merged[telling] ?? telling
+}
+
+/** What a sentence says of the one before it, and the editor's word, join whole clusters. */
+function mergeClusters(
+  clusterOf: readonly number[],
+  pairs: readonly (readonly [number | undefined, number | undefined])[],
+): readonly number[] {
+  const joined = new Map<number, number>()
+  const find = (cluster: number): number => {
+    let found = cluster
+    for (let next = joined.get(found); next !== undefined; next = joined.get(found)) found = next
+    return found
+  }
+  for (const pair of pairs) {
+    const [a, b] = pair.map((telling) => (telling === undefined ? undefined : find(clusterOf[telling] ?? telling)))
+    if (a !== undefined && b !== undefined && a !== b) joined.set(Math.max(a, b), Math.min(a, b))
+  }
+  return clusterOf.map(find)
+}
+
+/** How often clauses that founded no group look for one: those that joined show others the way. */
+const ROUNDS = 2
+
+/**
+ * Puts each clause that is in no group into the one it is closest to, if that is close enough. `spoken` are members that only speak of
+ * the sentence before them: nothing is compared with those. Changes `groups`.
+ */
+function joinOthers(
+  tellings: readonly Telling[],
+  groups: Map<number, Telling[]>,
+  pairs: readonly (readonly [number, number])[],
+  comparisons: Comparisons,
+  spoken: ReadonlySet<number>,
+): void {
+  const clusterOf = new Map(
+    [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
+  )
+  const near = new Map<number, Set<number>>()
+  for (const [a, b] of pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const cluster = clusterOf.get(other)
+      if (clusterOf.has(one) || cluster === undefined) continue
+      near.set(one, (near.get(one) ?? new Set()).add(cluster))
+    }
+  }
+  const joins: [number, Telling][] = []
+  for (const telling of tellings) {
+    let best: { cluster: number; score: number } | null = null
+    for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
+      const members = (groups.get(cluster) ?? []).filter(({ index }) => !spoken.has(index))
+      if (
+        members.some((member) => isSameSentence(member, telling) || comparisons.isBarred(member.index, telling.index))
+      )
+        continue
+      const score = closeness(telling, members, comparisons)
+      if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
+    }
+    if (best !== null) joins.push([best.cluster, telling])
+  }
+  for (const [cluster, telling] of verbsFirst(joins)) {
+    const members = groups.get(cluster) ?? []
+    if (members.some((member) => isSameSentence(member, telling))) continue
+    groups.set(cluster, [...members, telling])
+  }
+}
+
+/** The average of its likeness to the two members it is most like: a group may tell its happening in several ways. */
+function closeness(telling: Telling, members: readonly Telling[], comparisons: Comparisons): number {
+  const scores = members.map((member) => comparisons.score(member.index, telling.index)).sort((a, b) => b - a)
+  const best = scores.slice(0, 2)
+  return best.reduce((total, score) => total + score, 0) / Math.max(1, best.length)
+}
+
+function verbsFirst(joins: readonly (readonly [number, Telling])[]): (readonly [number, Telling])[] {
+  return [...joins].sort((a, b) => Number(onlyRefers(a[1])) - Number(onlyRefers(b[1])) || a[1].index - b[1].index)
+}
+
+/** "the fall of the city": a noun refers to what was told, and joins only where no clause of its sentence has. */
+function onlyRefers(telling: Telling): boolean {
+  return telling.happening.form === 'noun'
+}
+
+function isSameSentence(a: Telling, b: Telling): boolean {
+  return a.article === b.article && a.sentence === b.sentence
+}

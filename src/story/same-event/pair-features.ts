@@ -1,0 +1,102 @@
+// Two tellings in, what they have in common out: named numbers from 0 to 1, each of which has a reason to speak for one happening or
+// against it. Weighs nothing: weights.ts says how much each counts.
+import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer } from './act-kinship.ts'
+import type { Rarity } from './rarity.ts'
+import { collectShared, countShared, isPerson, sharesAny, sharesName, sharesPerson } from '../tellings/features.ts'
+import type { Features } from '../tellings/features.ts'
+import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
+import { isSameDay } from '../tellings/telling-day.ts'
+import type { Telling } from '../tellings.ts'
+
+/** What each feature is, in words for those who read the weights. */
+export const FEATURES = {
+  gist: 'what the sentences speak of: names, words and acts, all alike',
+  words: 'names and words of the sentences, rare ones more',
+  person: 'the rarest person whom both sentences name',
+  openings: 'how the two articles open',
+  aboutOther: 'each sentence and how the article of the other opens',
+  sameArticle: 'one article tells both',
+  otherThread: 'the articles tell of different matters',
+  acts: 'the acts that words of the sentences name',
+  act: 'the same act or kin to it, by how rare it is',
+  about: 'whom and what the act is about, in any part, where the acts are kin',
+  once: 'an act that befalls one person once, and the same person',
+  sameQuotation: 'the same words quoted',
+  sameDay: 'the same day in words, where the acts are kin',
+  sameNumber: 'the same number of the same thing',
+  otherDoer: 'both say who does it, and in no word the same',
+} as const
+
+export type PairFeature = keyof typeof FEATURES
+export type PairFeatures = Readonly<Record<PairFeature, number>>
+
+export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeatures {
+  const kin = actLikeness(a.happening.act, b.happening.act)
+  const oneArticle = a.article === b.article
+  const actRarity = Math.min(rarity.of(actFeature(a)), rarity.of(actFeature(b)))
+  return {
+    gist: plainCosine(a.gist.all, b.gist.all),
+    words: rarity.cosine(a.words, b.words),
+    person: rarestPerson(a.words, b.words, rarity),
+    openings: oneArticle ? 0 : openingLikeness(a.opening, b.opening, rarity),
+    aboutOther: oneArticle ? 0 : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all)),
+    sameArticle: flag(oneArticle),
+    otherThread: flag(a.thread !== b.thread),
+    acts: rarity.cosine(a.gist.acts, b.gist.acts),
+    act: kin * Math.min(1, actRarity / SPECIFIC),
+    about: kin * likenessOf(a.about, b.about, rarity),
+    once: flag(isOnce(a, b)),
+    sameQuotation: flag(sharesAny(a.quoted, b.quoted)),
+    sameDay: flag(kin > 0 && isSameDay(a.day, b.day)),
+    sameNumber: flag(countTheSame(a, b)),
+    otherDoer: flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)),
+  }
+}
+
+/** Each two articles are compared once: by the serials of their openings, the lesser first. */
+const OPENINGS = new WeakMap<Rarity, Map<number, Map<number, number>>>()
+
+function openingLikeness(a: Features, b: Features, rarity: Rarity): number {
+  let known = OPENINGS.get(rarity)
+  if (known === undefined) OPENINGS.set(rarity, (known = new Map<number, Map<number, number>>()))
+  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
+  let row = known.get(first.serial)
+  if (row === undefined) known.set(first.serial, (row = new Map<number, number>()))
+  let likeness = row.get(second.serial)
+  if (likeness === undefined) row.set(second.serial, (likeness = rarity.cosine(a, b)))
+  return likeness
+}
+
+/** The act as a feature, for its rarity among all tellings. */
+export function actFeature(telling: Telling): string {
+  return `a:${telling.happening.act}`
+}
+
+/** True where the act befalls one person once, and both name that person. */
+export function isOnce(a: Telling, b: Telling): boolean {
+  const { act } = a.happening
+  if (act !== b.happening.act) return false
+  if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
+  if (happensOnceToEither(act)) return sharesPerson(a.about, b.about)
+  return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
+}
+
+/** Cosine of two sets, each member counting the same. */
+function plainCosine(a: Features, b: Features): number {
+  const shared = countShared(a, b)
+  return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size)
+}
+
+/** 0 to 1: 1 where the person is as rare as can count. */
+function rarestPerson(a: Features, b: Features, rarity: Rarity): number {
+  if (!a.hasPerson || !b.hasPerson) return 0
+  const shared: number[] = []
+  const count = collectShared(a, b, shared)
+  let rarest = 0
+  for (const number of shared.slice(0, count)) if (isPerson(number)) rarest = Math.max(rarest, rarity.ofNumber(number))
+  return Math.min(1, rarest / SPECIFIC)
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}

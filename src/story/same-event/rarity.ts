@@ -1,0 +1,66 @@
+// How much a feature tells: one that few sentences of the story have tells more than one that most have.
+import { collectShared, positionOf } from '../tellings/features.ts'
+import type { Features } from '../tellings/features.ts'
+
+export interface Rarity {
+  /** Inverse document frequency over the sentences of one story, smoothed: log(1 + sentences / sentences with it). */
+  readonly of: (feature: string) => number
+  /** The same, of a feature's number. */
+  readonly ofNumber: (number: number) => number
+  /** The rarity of what only two sentences of two clauses each have: in a short story nothing that is shared is rarer. */
+  readonly rarestShared: number
+  /** The rarity of the rarest feature that both have; 0 where they share none. */
+  readonly rarestOfBoth: (a: Features, b: Features) => number
+  /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
+  readonly cosine: (a: Features, b: Features) => number
+  /** Share of the lighter set's weight that the other has too: 1 where one is part of the other. */
+  readonly overlap: (a: Features, b: Features) => number
+}
+
+/** Each document is the features of one sentence; all are of one vocabulary. */
+export function measureRarity(documents: readonly Features[]): Rarity {
+  const frequency: number[] = []
+  for (const { told } of documents) {
+    for (const number of told) frequency[positionOf(number)] = (frequency[positionOf(number)] ?? 0) + 1
+  }
+  const total = Math.max(documents.length, 1)
+  const rarities = Float64Array.from(frequency, (count: number | undefined) => Math.log(1 + total / (count ?? 1)))
+  const unseen = Math.log(1 + total)
+  const ofNumber = (number: number): number => rarities[positionOf(number)] ?? unseen
+  const squared = rarities.map((value) => value ** 2)
+  const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
+  const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
+  const shared: number[] = []
+  return {
+    of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
+    ofNumber,
+    rarestShared: Math.log(1 + total / 4),
+    rarestOfBoth(a, b) {
+      const count = collectShared(a, b, shared)
+      let rarest = 0
+      for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
+      return rarest
+    },
+    cosine(a, b) {
+      const count = collectShared(a, b, shared)
+      return count === 0 ? 0 : addUp(shared, count, squared, unseen ** 2) / Math.sqrt(squares(a) * squares(b))
+    },
+    overlap(a, b) {
+      const count = collectShared(a, b, shared)
+      return count === 0 ? 0 : addUp(shared, count, rarities, unseen) / Math.min(sum(a), sum(b))
+    },
+  }
+}
+
+/** The weights of the first `count` features. */
+function addUp(features: readonly number[], count: number, weights: Float64Array, unseen: number): number {
+  let total = 0
+  for (let at = 0; at < count; at += 1) total += weights[positionOf(features[at] ?? 0)] ?? unseen
+  return total
+}
+
+/** Sets are compared often and never change, so what they weigh is remembered. */
+function remember(measure: (set: Features) => number): (set: Features) => number {
+  const known: number[] = []
+  return (set) => (known[set.serial] ??= measure(set))
+}

@@ -1,0 +1,51 @@
+// Two tellings in, a score from 0 to 1 and its parts out: how much they look like reports of one happening. Every feature has a name.
+import { findBarrier } from './barriers.ts'
+import type { Barrier } from './barriers.ts'
+import { FEATURES, isOnce, measurePair } from './pair-features.ts'
+import type { PairFeature } from './pair-features.ts'
+import type { Rarity } from './rarity.ts'
+import { daysConflict } from '../tellings/telling-day.ts'
+import type { Telling } from '../tellings.ts'
+import { SAME_EVENT, WEIGHTS } from './weights.ts'
+
+/** What one feature adds to a score, or takes from it where it is below 0. */
+export interface ScorePart {
+  readonly feature: PairFeature
+  readonly points: number
+}
+
+export interface Likeness {
+  /** 0 to 1: the sum of the points, no less and no more. */
+  readonly score: number
+  /** Only features that both have something of. */
+  readonly parts: readonly ScorePart[]
+}
+
+const ALL_FEATURES = Object.keys(FEATURES) as readonly PairFeature[]
+
+/** How alike two tellings are, whatever keeps them apart. */
+export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likeness {
+  const values = measurePair(a, b, rarity)
+  const parts: ScorePart[] = []
+  let sum = 0
+  for (const feature of ALL_FEATURES) {
+    const points = WEIGHTS[feature] * values[feature]
+    if (points === 0) continue
+    parts.push({ feature, points })
+    sum += points
+  }
+  return { score: Math.max(0, Math.min(1, sum)), parts }
+}
+
+/** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
+export function findBarrierBetween(a: Telling, b: Telling, rarity: Rarity): Barrier | null {
+  return findBarrier(a, b, isOnce(a, b), rarity)
+}
+
+/**
+ * Whether two sentences look like reports of one happening, by one clause of each: alike enough, and of no different days. The accounts
+ * of one event must besides clear all barriers, pair by pair.
+ */
+export function lookTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
+  return !daysConflict(a.day, b.day) && compareTellings(a, b, rarity).score >= SAME_EVENT
+}

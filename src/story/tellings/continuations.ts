@@ -1,0 +1,55 @@
+// Sentences that speak of the one before: "But the ministry denied this", "Another witness put the number at 90". They tell the
+// same event, whatever words they share.
+import type { Article } from '../../model/article.ts'
+import { isSpeech } from '../same-event/act-kinship.ts'
+import type { Telling } from '../tellings.ts'
+
+const DENIES_IT =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|(?:and|but|on|in|at|as|when|after|before|while|through)\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
+const RECOUNTS =
+  /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
+
+/** Pairs of telling numbers, the earlier first, that belong to one event. */
+export function findContinuations(tellings: readonly Telling[], articles: readonly Article[]): [number, number][] {
+  const pairs: [number, number][] = []
+  const leads = tellings.filter((telling) => telling.whole)
+  leads.forEach((telling, position) => {
+    const before = leads[position - 1]
+    if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
+    const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
+    if (DENIES_IT.test(text) || RECOUNTS.test(text) || saysMore(tellings, before, telling, text))
+      pairs.push([before.index, telling.index])
+  })
+  return pairs
+}
+
+/** "“The road is open,” he said.": words of the one who spoke in the sentence before. */
+function saysMore(tellings: readonly Telling[], before: Telling, telling: Telling, text: string): boolean {
+  const { act, actor } = telling.happening
+  if (!isSpeech(act) || actor === null || !/[“"]/u.test(text)) return false
+  const speaker = text.slice(actor.start - telling.sentenceRange.start, actor.end - telling.sentenceRange.start)
+  return /^(?:he|she|they)$/iu.test(speaker) && hasSpeech(tellings, before)
+}
+
+/** The tellings of one sentence stand together. */
+function hasSpeech(tellings: readonly Telling[], telling: Telling): boolean {
+  const isSameSentence = (other: Telling | undefined): other is Telling =>
+    other?.article === telling.article && other.sentence === telling.sentence
+  for (const step of [1, -1]) {
+    let at = telling.index
+    for (let other = tellings[at]; isSameSentence(other); other = tellings[(at += step)]) {
+      if (isSpeech(other.happening.act)) return true
+    }
+  }
+  return false
+}
+
+/** True where the sentence denies what the one before it says. */
+export function deniesWhatWasSaid(text: string): boolean {
+  return /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput)/iu.test(DENIES_IT.exec(text)?.[0] ?? '')
+}
+
+/** True where the sentence gives another number for what the one before it counts. */
+export function recounts(text: string): boolean {
+  return RECOUNTS.test(text)
+}

@@ -1,0 +1,30 @@
+// Words in, stems out: what two sentences are compared by. Stop words and bare numbers carry nothing and are left out.
+import { stemmer } from 'stemmer'
+import type { Range } from '../../model/span.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+const WORD = /[\p{L}\p{M}]{2,}|\p{N}[\p{N},.]*/gu
+
+/** By word as written; null for a stop word. */
+const known = new Map<string, string | null>()
+
+/** Stems of the content words in `text` within the range, in order, repeats kept. Hyphens and apostrophes part words. */
+export function stemsIn(text: string, range: Range): string[] {
+  const stems: string[] = []
+  const plain = text.slice(range.start, range.end).replace(/[’'](?:s|S)\b/gu, '')
+  for (const word of plain.match(WORD) ?? []) {
+    const stem = stemOf(word)
+    if (stem !== null) stems.push(stem)
+  }
+  return stems
+}
+
+function stemOf(word: string): string | null {
+  let stem = known.get(word)
+  if (stem === undefined) {
+    const lower = word.toLowerCase()
+    stem = STOP_WORDS.has(lower) ? null : stemmer(lower)
+    known.set(word, stem)
+  }
+  return stem
+}

@@ -1,0 +1,160 @@
+// One clause in, the day it speaks of out, with what that rests on. Nothing is guessed in silence: a day that only the date of
+// publication gives is marked so, and a clause set among older events gets none.
+import type { Article } from '../../model/article.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
+import { addDays, daysBetween } from '../../model/civil-date.ts'
+import type { DateMention, Happening, Reading, Sentence, TimeReference } from '../../model/reading.ts'
+import { contains } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
+
+export interface TellingDay {
+  readonly mention: DateMention | null
+  /** 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before; 'published': no words give it. */
+  readonly basis: 'clause' | 'sentence' | 'passage' | 'published' | 'none'
+  readonly from: CivilDate | null
+  readonly to: CivilDate | null
+  /** "recently", "in the future": what keeps the clause from being news of the day of publication, null where nothing does. */
+  readonly elsewhere: TimeReference | null
+}
+
+/** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
+export const LOOKS_BACK_DAYS = 60
+
+export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
+  const inSentence = reading.dates.filter(
+    (date) =>
+      contains(sentence, date) &&
+      !isLongStretch(date, article) &&
+      !isReference(article.text, date) &&
+      !isAside(article.text, sentence, date, happening),
+  )
+  const own = nearest(
+    inSentence.filter((date) => contains(happening, date)),
+    happening,
+  )
+  if (own !== null) return dated(own, 'clause')
+  const others = reading.happenings.filter(
+    (other) => other !== happening && contains(sentence, other) && other.main !== happening.main,
+  )
+  const shared = nearest(
+    inSentence.filter((date) => isShared(date, sentence, others)),
+    happening,
+  )
+  if (shared !== null) return dated(shared, 'sentence')
+  const passage = article.passages[sentence.passage]
+  const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
+    (date) => !isAside(article.text, sentence, date, happening),
+  )
+  if (around.length > 0 && looksBack(around, article.published)) return NO_DAY
+  const before =
+    passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
+  const last = before.at(-1)
+  if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
+  const stretches = reading.dates
+    .filter((date) => isLongStretch(date, article))
+    .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
+  const elsewhere = findElsewhere(article.text, [...reading.references, ...stretches], happening)
+  if (elsewhere !== null) return { ...NO_DAY, elsewhere }
+  return { mention: null, basis: 'published', from: article.published, to: article.published, elsewhere: null }
+}
+
+/** "over the last 250 years": what happened at some time in it did not happen on its first day, nor on its last. */
+function isLongStretch({ from, to }: DateMention, { published }: Article): boolean {
+  return to === published && daysBetween(from, to) > LOOKS_BACK_DAYS
+}
+
+/** "A recently opened bridge collapsed" is news all the same: the word must stand with the verb. */
+function findElsewhere(text: string, references: readonly TimeReference[], happening: Happening): TimeReference | null {
+  const isOwn = (reference: TimeReference): boolean =>
+    reference.side !== 'present' &&
+    contains(happening, reference) &&
+    !OWNED_BEFORE.test(text.slice(Math.max(0, reference.start - 24), reference.start))
+  return references.find(isOwn) ?? null
+}
+
+const OWNED_BEFORE =
+  /(?:\b(?:an?|the|its|their|our|my|your|his|her|this|that|these|those)|['’]s?)\s+(?:more\s+|most\s+)?$/iu
+
+/** "since the opening of the port in 1998", "a 1975 treaty": a day that dates something else than the verb. */
+function isReference(text: string, date: DateMention): boolean {
+  const before = text.slice(Math.max(0, date.start - 40), date.start)
+  if (/\b(?:since|until)\b(?:\s+[\p{L}’'-]+){0,7}\s*$/iu.test(before)) return true
+  return (
+    /\b(?:a|an|the|its|their|his|her)\s*$/iu.test(before) &&
+    date.precision === 'year' &&
+    /^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3))
+  )
+}
+
+/** "The men, who worked there until 2021, denied it": what is said of somebody between commas dates no verb outside it. */
+function isAside(text: string, { start }: Sentence, date: DateMention, { verb }: Happening): boolean {
+  const opening = /, (?:who|which|whose|whom|where)\b[^,]*$/iu.exec(text.slice(start, date.start))
+  if (opening === null) return false
+  const comma = start + opening.index
+  return verb.start < comma || (date.end <= verb.start && text.slice(date.end, verb.start).includes(','))
+}
+
+/** A year is its own clause's alone, but for one that opens the sentence; a day is the whole sentence's. */
+function isShared(date: DateMention, sentence: Sentence, others: readonly Happening[]): boolean {
+  if (date.start - sentence.start <= OPENING) return true
+  return date.precision !== 'year' || !others.some((other) => contains(other, date))
+}
+
+/** Characters before a date that opens its sentence: "In the early hours of". */
+const OPENING = 24
+
+function looksBack(dates: readonly DateMention[], published: CivilDate): boolean {
+  const limit = addDays(published, -LOOKS_BACK_DAYS)
+  return dates.some((date) => date.to < limit)
+}
+
+/** The dates of a passage, and the last one of the passage before it. */
+function datesAround(article: Article, reading: Reading, index: number): DateMention[] {
+  const [passage, previous] = [article.passages[index], article.passages[index - 1]]
+  const of = (range: Range | undefined): DateMention[] =>
+    range === undefined ? [] : reading.dates.filter((date) => contains(range, date) && !isReference(article.text, date))
+  const last = previous?.kind === 'paragraph' ? of(previous).at(-1) : undefined
+  return last === undefined ? of(passage) : [last, ...of(passage)]
+}
+
+export const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null, elsewhere: null }
+
+function dated(mention: DateMention, basis: TellingDay['basis']): TellingDay {
+  return { mention, basis, from: mention.from, to: mention.to, elsewhere: null }
+}
+
+/** The mention with the fewest characters between it and the verb. */
+function nearest(dates: readonly DateMention[], happening: Happening): DateMention | null {
+  let best: DateMention | null = null
+  for (const date of dates) {
+    if (best === null || distance(date, happening) < distance(best, happening)) best = date
+  }
+  return best
+}
+
+function distance(date: DateMention, happening: Happening): number {
+  return date.start >= happening.verb.end ? date.start - happening.verb.end : happening.verb.start - date.end
+}
+
+/** Whether no day is in both: words give both, or words set one so far back that undated news cannot be of it. */
+export function daysConflict(a: TellingDay, b: TellingDay): boolean {
+  if (!isStated(a) && !isStated(b)) return false
+  if (!isStated(a) || !isStated(b)) return isLongBefore(a, b) || isLongBefore(b, a)
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
+  return a.to < b.from || b.to < a.from
+}
+
+/** "Storms killed hundreds in 2008" is not what an article of 2010 tells without a day. */
+function isLongBefore(told: TellingDay, news: TellingDay): boolean {
+  if (!isStated(told) || news.basis !== 'published' || told.to === null || news.from === null) return false
+  return daysBetween(told.to, news.from) > LOOKS_BACK_DAYS
+}
+
+export function isStated(day: TellingDay): boolean {
+  return day.basis !== 'published' && day.basis !== 'none'
+}
+
+/** Whether words give both one and the same single day. */
+export function isSameDay(a: TellingDay, b: TellingDay): boolean {
+  return isStated(a) && isStated(b) && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
+}

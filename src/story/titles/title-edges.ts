@@ -1,0 +1,84 @@
+// A clause's words in, what their beginning and end cost a title: nothing where a reader would begin and stop there too, much where
+// they begin or break off inside a phrase, or before what was said.
+import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
+import type { Range } from '../../model/span.ts'
+import type { Telling } from '../tellings.ts'
+
+/** A title that ends in the middle: worse than any long one. */
+const BREAKS_OFF = 4
+
+/** Verbs that mean nothing without a clause: "said", "told the agency". */
+const NEEDS_CLAUSE =
+  /^(?:say|tell|add|note|explain|claim|insist|argue|suggest|estimate|believe|think|reveal|point|show|indicate|warn|mean)$/u
+/** Verbs that mean nothing without a second object: "called the plan, which …, a mistake". */
+const NEEDS_NAME = /^(?:call|dub|label|describe|consider|declare|term)$/u
+const AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|don|won|wouldn|couldn|shouldn)$/u
+/** What begins a phrase or clause that only leads up to what is said. */
+const LEADS_UP =
+  /^(?:that )?(?:if|when|once|after|before|while|as|since|because|although|though|unless|until|despite|barring|during|following|without|with|should|to|in|on|at|by|over|under|given|besides|amid)\b/iu
+const ASIDE = /,\s(?:an?|the|who|which|whose|where|when)\b[^,]*(?:,|$)/giu
+
+/** Marks and words behind which a clause of its own begins. */
+const CLAUSE_BEFORE =
+  /(?:[,.;:–—()“”"‘’]|--?|\b(?:that|and|but|as|when|after|before|while|because|although|though|whether|if|since|until|then|said|says|believe|believes|reported|however|yet|so|\w+day|week|month|year|ago|later|earlier))\s*$/iu
+/** A preposition first: the phrase hangs on a verb that the title has not. */
+const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
+
+/** What the beginning of a title costs that begins inside its sentence. `range` is the title's, in the article's `text`. */
+export function costOfBeginning(text: string, { sentenceRange }: Telling, range: Range): number {
+  if (range.start === sentenceRange.start) return 0
+  if (HANGING.test(text.slice(range.start, range.end))) return BREAKS_OFF
+  return CLAUSE_BEFORE.test(text.slice(sentenceRange.start, range.start)) ? 0 : BREAKS_OFF / 2
+}
+
+/** What its end costs. */
+export function costOfEnding(text: string, { happening, sentenceRange }: Telling, range: Range): number {
+  const { verb } = happening
+  const rest = text.slice(range.end, sentenceRange.end)
+  if (!/[\p{L}\p{N}]/u.test(rest)) return 0
+  if (range.end < verb.end) return BREAKS_OFF
+  const lemma = lemmaOf(text.slice(verb.start, verb.end))
+  const after = text.slice(verb.end, range.end).trim()
+  const saysThat = NEEDS_CLAUSE.test(lemma) || /^that\b/u.test(after)
+  if (saysThat && !isQuoted(text.slice(range.start, verb.start)) && !saysSomething(after)) return BREAKS_OFF
+  if (NEEDS_NAME.test(lemma) && /^,\s(?:(?:an?|the|who|which|whose)\b|[“"])/u.test(rest)) return BREAKS_OFF
+  return cutsIntoPhrase(rest) ? BREAKS_OFF / 2 : 0
+}
+
+/** Something quoted whole, or a clause with a verb of its own that is more than a lead-up. */
+function saysSomething(after: string): boolean {
+  if (isQuoted(after)) return true
+  const plain = after.replace(ASIDE, ' ').trim()
+  const parts = plain.split(/,\s/u)
+  const [first = ''] = parts
+  const said = LEADS_UP.test(first) ? parts.slice(1).join(', ') : plain
+  return hasFiniteVerb(said)
+}
+
+function isQuoted(words: string): boolean {
+  return /“[^”]+”|"[^"]+"/u.test(words)
+}
+
+function hasFiniteVerb(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
+    const forms = verbFormsOf(word)
+    return AUXILIARY.test(word) || (forms !== null && (forms.kinds.has('past') || forms.kinds.has('s')))
+  })
+}
+
+function lemmaOf(verb: string): string {
+  const last =
+    verb
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  return verbFormsOf(last)?.lemma ?? last
+}
+
+/** True where the words go on in the sentence without a mark or a joining word. */
+function cutsIntoPhrase(rest: string): boolean {
+  return !/^\s*(?:[,.;:–—()”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
+    rest,
+  )
+}

@@ -1,0 +1,42 @@
+// Words of a title in, how many sentences before them a reader needs: none where they stand by themselves, one or two where they
+// begin with "It" or "However". It does not say whom a word means: the sentences that do are shown.
+import type { Article } from '../../model/article.ts'
+import type { Reading, Sentence } from '../../model/reading.ts'
+import type { Range } from '../../model/span.ts'
+import type { Telling } from '../tellings.ts'
+
+/** Words that lean on what was said before, at the beginning of a title. */
+const LEANING_START =
+  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|one that|until|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
+
+/** "In 2016, however, it …": a phrase first, then words that lean. */
+const LEANING_BEHIND_PHRASE = /^(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\s)?(?:it|he|she|they|this|these)\b/u
+
+/** More sentences than two, or more characters, make no title. */
+const MOST_SENTENCES = 2
+const MOST_CHARACTERS = 260
+
+export function leansOnSentenceBefore(words: string): boolean {
+  return LEANING_START.test(words) || LEANING_BEHIND_PHRASE.test(words)
+}
+
+/**
+ * The sentences that tell whom a telling's sentence speaks of: one or two, the first of which stands by itself, in the same paragraph or,
+ * for its first sentence, in the one before. Null where there are none.
+ */
+export function findLeadIn(telling: Telling, article: Article, reading: Reading): Range | null {
+  for (let back = 1; back <= MOST_SENTENCES; back += 1) {
+    const sentence = reading.sentences[telling.sentence - back]
+    if (sentence === undefined || !isReadOn(sentence, reading.sentences[telling.sentence], article)) return null
+    const words = article.text.slice(sentence.start, sentence.end)
+    if (telling.sentenceRange.start - sentence.start > MOST_CHARACTERS) return null
+    if (!leansOnSentenceBefore(words)) return { start: sentence.start, end: telling.sentenceRange.start }
+  }
+  return null
+}
+
+/** True where one is read straight after the other: no heading, caption or list item between. */
+function isReadOn(before: Sentence, after: Sentence | undefined, { passages }: Article): boolean {
+  if (after === undefined || after.passage - before.passage > 1) return false
+  return passages[before.passage]?.kind === passages[after.passage]?.kind
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readFile } from '../../../src/pipeline.ts'
+import { featuresOf, findCandidates } from '../../../src/story/same-event/candidates.ts'
+import { buildNames } from '../../../src/story/names.ts'
+import { measureRarity } from '../../../src/story/same-event/rarity.ts'
+import type { Rarity } from '../../../src/story/same-event/rarity.ts'
+import { findBarrierBetween } from '../../../src/story/same-event/same-event.ts'
+import { findReferences } from '../../../src/story/references.ts'
+import { findTellings } from '../../../src/story/tellings.ts'
+import type { Telling } from '../../../src/story/tellings.ts'
+
+const NO_NAMES = { sameName: [], differentNames: [] }
+
+function tellingsOf(bodies: readonly string[]): { tellings: Telling[]; rarity: Rarity } {
+  const read = bodies.flatMap((body, index) => {
+    const id = `article-${String(index + 1)}`
+    const bytes = new TextEncoder().encode(`---\ntitle: T\npublished: 2024-05-10\n---\n\n${body}\n`)
+    return readFile({ path: `content/s/${id}.md`, story: 's', id, bytes }).value ?? []
+  })
+  const articles = read.map(({ article }) => article)
+  const readings = read.map(({ reading }) => reading)
+  const named = buildNames(articles, readings, NO_NAMES, '')
+  const references = findReferences(articles, readings, named)
+  const tellings = findTellings(articles, readings, named, references, { merge: [], split: new Set() })
+  return { tellings, rarity: measureRarity(tellings.map(featuresOf)) }
+}
+
+/** Acts that are the same, kin and strangers; speech with and without its quotation; wording that is almost the same. */
+const SENTENCES = [
+  'Rebels seized the mill town of Mirelle on Tuesday.',
+  'Rebels entered the mill town of Mirelle.',
+  'The Northern League fled the mill town of Mirelle on Thursday.',
+  'General Rolf Anker said that rebels had seized Mirelle.',
+  'General Rolf Anker warned miners of a flood in the Lowmere valley.',
+  'General Anker announced the end of the strike.',
+  '“We will rebuild every house in this valley,” said Mayor Ilona Marsh.',
+  'Mayor Ilona Marsh promised to “rebuild every house in this valley”.',
+  'The deputy called for calm and for “every house in this valley” to be mended.',
+  'The storm damaged the old wooden bridge over the Larch river in the Lowmere valley.',
+  'The storm closed the old wooden bridge over the Larch river in the Lowmere valley.',
+  'They left.',
+  'Nurses received a pay rise.',
+  'Two miners were killed in 2009.',
+] as const
+
+const bodies = fc.array(
+  fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 }).map((lines) => lines.join('\n\n')),
+  { minLength: 1, maxLength: 4 },
+)
+
+function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+  return tellings.flatMap((a, position) =>
+    tellings
+      .slice(position + 1)
+      .filter((b) => findBarrierBetween(a, b, rarity) === null)
+      .map((b): [number, number] => [a.index, b.index]),
+  )
+}
+
+test.each([
+  ['a few', undefined],
+  ['common ones', 1],
+])('are all pairs that no barrier keeps apart, in order: acts of %s', (_, commonAct) => {
+  fc.assert(
+    fc.property(bodies, (texts) => {
+      const { tellings, rarity } = tellingsOf(texts)
+      expect(findCandidates(tellings, rarity, commonAct)).toEqual(allUnbarred(tellings, rarity))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe('finds', () => {
+  const filler =
+    'Farmers harvested barley. The dairy bought lorries. Astronomers discovered a comet. Divers recovered a bell.'
+  test.each([
+    ['two of one act', SENTENCES[0], SENTENCES[0], true],
+    ['two of acts that are kin', SENTENCES[0], SENTENCES[1], true],
+    ['a quotation that is told again', SENTENCES[6], SENTENCES[7], true],
+    ['almost the same words of another act', SENTENCES[9], SENTENCES[10], true],
+    ['nothing in strangers', SENTENCES[0], SENTENCES[12], false],
+    ['nothing in what two say of two things', SENTENCES[4], SENTENCES[6], false],
+  ])('%s', (_, first, second, expected) => {
+    const { tellings, rarity } = tellingsOf([`${first} ${filler}`, second])
+    const across = findCandidates(tellings, rarity).some(
+      ([a, b]) => tellings[a]?.sentence === 0 && tellings[b]?.article === 1,
+    )
+    expect(across).toBe(expected)
+  })
+})
