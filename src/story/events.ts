@@ -59,6 +59,10 @@ interface Draft {
   readonly importance: number
 }
 
+/**
+ * One event for each group, with an id that is its own in the story. An editor's title or date beats what is found.
+ * A group without tellings throws.
+ */
 export function buildEvents(groups: readonly Group[], context: Context): BuiltEvents {
   const creditOf = createCreditFinder(context.articles, context.names)
   const nearMisses = findNearMisses(groups, context.tellings, context, context.comparisons)

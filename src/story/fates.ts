@@ -14,6 +14,10 @@ interface Told {
   readonly account: Account
 }
 
+/**
+ * In order of articles, then of sentences. `event` is the first of `events`, null where no event has the sentence; a sentence that the
+ * editor hides is 'omitted' whatever else it tells.
+ */
 export function findFates(
   articles: readonly Article[],
   readings: readonly Reading[],

@@ -25,6 +25,10 @@ export interface StoryNames {
   readonly problems: readonly Problem[]
 }
 
+/**
+ * Ids are the story's own slugs. A decision that cannot be followed becomes a problem in `file`, and the names are built without it;
+ * never throws.
+ */
 export function buildNames(
   articles: readonly Article[],
   readings: readonly Reading[],

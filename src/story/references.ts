@@ -19,6 +19,10 @@ export interface References {
   readonly inArticle: (index: number) => SpeakerLookup
 }
 
+/**
+ * `articles` and `readings` go together by index: throws a RangeError for a reading without an article, and when asked for an article
+ * that there is not.
+ */
 export function findReferences(
   articles: readonly Article[],
   readings: readonly Reading[],

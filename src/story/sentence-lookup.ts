@@ -57,6 +57,7 @@ export function findSentence(
   return { article, sentence }
 }
 
+/** Tells the two answers of `findSentence` apart. */
 export function isProblem(found: SentenceAddress | Problem): found is Problem {
   return 'message' in found
 }

@@ -128,6 +128,7 @@ function threadsOf(tellings: readonly ReadTelling[], articles: number): number[]
   return findThreads(sentences.map((gists) => [...gists]))
 }
 
+/** A spelling that two names share belongs to neither, and an id that is no name's has the kind 'other'. */
 export function lookUpNames(
   { names, nameOf }: Pick<StoryNames, 'names' | 'nameOf'>,
   capital: string | null,

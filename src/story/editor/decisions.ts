@@ -22,10 +22,15 @@ export interface ResolvedDecisions {
   readonly problems: readonly Problem[]
 }
 
+/** The same for every address of one sentence of a story: an index, not an id, so it means nothing in another story. */
 export function keyOf(address: SentenceAddress): SentenceKey {
   return `${address.article}:${address.sentence}`
 }
 
+/**
+ * A pointer that finds no single sentence, or a title that no article has, becomes a problem, and its decision is left out; never throws.
+ * Of two decisions of one kind about one sentence the later one holds. Decisions about names are not looked at.
+ */
 export function resolveDecisions(
   settings: StorySettings,
   articles: readonly Article[],

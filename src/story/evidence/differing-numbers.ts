@@ -21,6 +21,10 @@ interface Counted extends Stated {
   readonly what: string
 }
 
+/**
+ * Each difference has at least two values, in the order first told, and each value all that state it. Empty where the accounts agree,
+ * or where it is not sure that two numbers count the same.
+ */
 export function findDifferingNumbers(tellings: readonly Telling[], articles: readonly Article[]): Difference[] {
   const groups = new Map<string, Counted[]>()
   for (const counted of findCounted(tellings, articles)) {

@@ -31,6 +31,10 @@ export function locateNames(names: Iterable<Name>): NameAt {
   return (article, start) => places.get(article)?.get(start) ?? null
 }
 
+/**
+ * At most one difference of each sort, always in the same order of sorts; empty where none differ. A name is one value in all its
+ * spellings, but "14-year" and "fourteen-year" are two.
+ */
 export function findDifferingWords(
   tellings: readonly Telling[],
   articles: readonly Article[],

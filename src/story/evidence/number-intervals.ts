@@ -10,6 +10,7 @@ const ROUND = 1.05
 /** "Hundreds" are fewer than ten hundreds. */
 const VAGUE = 10
 
+/** True where the stretches of numbers that the two leave open share a number. Whether both count the same thing is not asked. */
 export function canBeSameNumber(a: Given, b: Given): boolean {
   const [[lowA, highA], [lowB, highB]] = [intervalOf(a), intervalOf(b)]
   return lowA <= highB && lowB <= highA

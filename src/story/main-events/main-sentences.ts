@@ -49,6 +49,7 @@ const SAME = 0.6
 const FREE_STEMS = 12
 const LENGTH_COST = 0.08
 
+/** How rare a stem is, is measured over all sentences of these articles, once for all days. A day that none of them tells has no sentences. */
 export function createDayChooser(articles: readonly ToldDays[]): DayChooser {
   const stems = new Map(articles.map((told) => [told, told.sentences.map((each) => stemsIn(told.article.text, each))]))
   const rarityOf = measureStems([...stems.values()].flat())

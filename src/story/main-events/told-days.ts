@@ -30,6 +30,10 @@ const LEAD_SENTENCES = 3
 /** Days around publication that count as news of it. */
 const NEWS_DAYS = 7
 
+/**
+ * All sentences in their order, those that give no day among them with an empty list. A date counts where it ends in the
+ * sentence that it begins in.
+ */
 export function findToldDays(article: Article, reading: Reading): ToldDays {
   let next = 0
   const sentences = reading.sentences.map((range, index): ToldSentence => {

@@ -11,6 +11,10 @@ export interface AppliedDecisions {
   readonly touched: ReadonlySet<number>
 }
 
+/**
+ * Changes `joins`, whose items are the indices of `units`. A spelling that no article has, or two decisions that contradict each other,
+ * become problems in `file`, and the one that joins holds; never throws.
+ */
 export function applyNameDecisions(
   decisions: Pick<Decisions, 'sameName' | 'differentNames'>,
   file: string,

@@ -18,6 +18,7 @@ interface FullName {
   readonly arabic: boolean
 }
 
+/** Changes `joins`, whose items are the indices of `units`. Counts what is joined already as one, so that spellings come first. */
 export function joinPersons(units: readonly Unit[], joins: Joins): void {
   const full = fullNames(units)
   const bySurname = indexBy(full, (name) => name.words.at(-1))

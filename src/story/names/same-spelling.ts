@@ -17,6 +17,7 @@ const REACH = 40
 const PLURAL_WORDS = 3
 const ALIAS_KEYS = aliasKeys()
 
+/** Changes `joins`, whose items are the indices of `units`. A surname or first name alone is left to `joinPersons`. */
 export function joinSameSpellings(units: readonly Unit[], joins: Joins): void {
   const things = new Set(units.filter(isThing).map(aliasOrPlain))
   joinBy(units, joins, (unit) => `${unit.kind === 'person' ? 'person' : 'thing'} ${aliasOrPlain(unit)}`)
@@ -50,6 +51,10 @@ function joinTeams(units: readonly Unit[], joins: Joins): void {
   })
 }
 
+/**
+ * Changes `joins`: "the Harbour Board (HB)", and "X, also known as Y" unless X is a place. An acronym that stands for two names of the
+ * story is joined to neither.
+ */
 export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {
   const texts = new Map(articles.map((article) => [article.id, article.text]))
   const expansions = new Map<number, Set<number>>()

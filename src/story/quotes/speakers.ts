@@ -25,6 +25,10 @@ export interface SpeakerLookup {
 
 const SOMEBODY = /^(?:an?|one|some|several|many|the\s+(?:source|official)s?)\s/iu
 
+/**
+ * Null where the quotation has no speaker's words beside it; a speaker with a null `name` is somebody whom the article does not name
+ * for certain.
+ */
 export function resolveSpeaker(
   reading: Reading,
   article: Article,

@@ -30,6 +30,7 @@ export interface Roles {
 /** In words: between "the" and the noun. */
 const LONGEST_DESCRIPTION = 4
 
+/** Each role of a name counts once, however often it is told; a role that is no office of known nouns is left out. */
 export function collectRoles(readings: readonly Reading[], nameOf: NameOf): Roles {
   const inStory = new Map<string, Held[]>()
   const seen = new Set<string>()

@@ -35,6 +35,7 @@ const REACH = 2
 const SINGULAR = /^(?:he|she)$/iu
 const PRONOUN = /^(?:he|she|they|it)$/iu
 
+/** True for "he", "she", "they" and "it" alone, in capitals or not; not for "him" or "his", nor with a space around it. */
 export function isPronoun(words: string): boolean {
   return PRONOUN.test(words)
 }

@@ -15,6 +15,7 @@ export function leansOnPronoun(phrase: string): boolean {
   return PRONOUN.test(phrase)
 }
 
+/** True where the phrase begins with a pronoun of one person, "his forces" among them; "it" and "they" are none. */
 export function isPersonalPronoun(phrase: string): boolean {
   return PERSONAL.test(phrase)
 }

@@ -13,6 +13,10 @@ export function isOwner(text: string, mention: Range, end: number): boolean {
   return /^['’](?:s\b|\s)/iu.test(text.slice(mention.end, Math.min(end, mention.end + 3)))
 }
 
+/**
+ * True where a preposition or the like ("and", "told") stands before the name and its role. `start` is where the phrase or sentence
+ * begins: nothing before it is looked at.
+ */
 export function isOblique(text: string, mention: NameMention, start: number): boolean {
   const before = text
     .slice(Math.max(start, mention.start - 40 - mention.role.length), mention.start)

@@ -116,10 +116,12 @@ const ONCE_BY_SUFFERER: ReadonlySet<string> = new Set([
   'dismiss',
 ])
 
+/** False for an act class that is not known, as for one that a person may do twice. */
 export function happensOnceToDoer(act: string): boolean {
   return ONCE_BY_DOER.has(act)
 }
 
+/** False for an act class that is not known, as for one that may befall somebody twice. */
 export function happensOnceToSufferer(act: string): boolean {
   return ONCE_BY_SUFFERER.has(act)
 }
@@ -145,6 +147,7 @@ const SPEECH: ReadonlySet<string> = new Set([
   'predict',
 ])
 
+/** True for an act class of speaking; false for one that is not known. */
 export function isSpeech(act: string): boolean {
   return SPEECH.has(act)
 }

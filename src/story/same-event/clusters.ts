@@ -43,6 +43,7 @@ export function clusterItems(
   return { clusterOf }
 }
 
+/** Over all pairs of one of the left and one of the right; 0 where either side is empty. */
 export function averageBetween(
   left: readonly number[],
   right: readonly number[],

@@ -30,6 +30,7 @@ export const FEATURES = {
 export type PairFeature = keyof typeof FEATURES
 export type PairFeatures = Readonly<Record<PairFeature, number>>
 
+/** Both tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing to do with each other. */
 export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeatures {
   const kin = actLikeness(a.happening.act, b.happening.act)
   const oneArticle = a.article === b.article

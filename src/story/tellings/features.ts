@@ -158,14 +158,17 @@ function sharesKind(a: Features, b: Features, kinds: number): boolean {
   return false
 }
 
+/** Whether any feature is in both; never true of an empty set. */
 export function sharesAny(a: Features, b: Features): boolean {
   return sharesKind(a, b, ANY)
 }
 
+/** Whether a name of any kind is in both: a person, a place or any other. */
 export function sharesName(a: Features, b: Features): boolean {
   return sharesKind(a, b, NAMES)
 }
 
+/** Whether a person is in both. */
 export function sharesPerson(a: Features, b: Features): boolean {
   return sharesKind(a, b, 1 << PERSON)
 }
@@ -206,14 +209,17 @@ export function positionOf(number: number): number {
   return number >> 2
 }
 
+/** `number` is a feature's number in its vocabulary, as for the two below. */
 export function isPerson(number: number): boolean {
   return (number & 3) === PERSON
 }
 
+/** True for a place that has a name, and for `WHOLE_WORLD`. */
 export function isPlace(number: number): boolean {
   return (number & 3) === PLACE
 }
 
+/** True for people and places and all other names, and for `WHOLE_WORLD`; false for stems, acts and quotations. */
 export function isName(number: number): boolean {
   return (number & 3) !== OTHER
 }

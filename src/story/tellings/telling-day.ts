@@ -20,6 +20,10 @@ export interface TellingDay {
 /** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
 export const LOOKS_BACK_DAYS = 60
 
+/**
+ * `happening` is one of `sentence`. Words beside the verb come first, then those elsewhere in the sentence, then a caption's; where none
+ * give a day it is that of publication, or none where the passage looks back or words say "recently" and the like.
+ */
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
   const inSentence = reading.dates.filter(
     (date) =>
@@ -150,6 +154,7 @@ function isLongBefore(told: TellingDay, news: TellingDay): boolean {
   return daysBetween(told.to, news.from) > LOOKS_BACK_DAYS
 }
 
+/** Whether words of the article give the day: false where only the date of publication does, and where there is none. */
 export function isStated(day: TellingDay): boolean {
   return day.basis !== 'published' && day.basis !== 'none'
 }

@@ -34,6 +34,10 @@ export interface NameLookup {
   readonly capital: string | null
 }
 
+/**
+ * `index` is the article's in the story; names of the reading and `references` are in order of place. One stretch asked for twice gives
+ * the very same set.
+ */
 export function createFeatureFinder(
   article: Article,
   index: number,

@@ -16,6 +16,7 @@ const LEANING_BEHIND_PHRASE = /^(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\
 const MOST_SENTENCES = 2
 const MOST_CHARACTERS = 260
 
+/** Looks at how the words begin: a pronoun further on is not noticed. */
 export function leansOnSentenceBefore(words: string): boolean {
   return LEANING_START.test(words) || LEANING_BEHIND_PHRASE.test(words)
 }
