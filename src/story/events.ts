@@ -23,7 +23,8 @@ import type { NearMiss, NearPairs } from './evidence/left-out.ts'
 import { nameInFeature } from './tellings/features.ts'
 import { chooseSaidOnce } from './said-once/said-once.ts'
 import type { Telling } from './tellings.ts'
-import { chooseTitle } from './titles.ts'
+import { chooseTitles } from './titles.ts'
+import type { ChosenTitle } from './titles.ts'
 import { buildWhen, compareWhen } from './when.ts'
 
 /** What ended this many days or more before the first article is told as background. */
@@ -74,9 +75,14 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   const most = told.reduce((highest, { origins }) => Math.max(highest, origins.tellers), 1)
   const isOwn = ownTellings(groups)
   const dayShare = measureDays(context.articles, context.readings)
+  const titles = chooseTitles(
+    groups.map(({ tellings }) => tellings),
+    context.articles,
+    context.readings,
+  )
   const drafts = told
-    .map(({ tellings, nearMisses, origins }): Draft => {
-      const draft = draftEvent(tellings, tellings.filter(isOwn), origins, context)
+    .map(({ tellings, nearMisses, origins }, position): Draft => {
+      const draft = draftEvent(tellings, tellings.filter(isOwn), titles[position], origins, context)
       const importance = measureImportance(tellings, origins.tellers, most, dayShare(draft.when))
       return { ...draft, nearMisses, importance }
     })
@@ -124,12 +130,14 @@ function ownTellings(groups: readonly Group[]): (telling: Telling) => boolean {
 function draftEvent(
   tellings: readonly Telling[],
   own: readonly Telling[],
+  found: ChosenTitle | undefined,
   origins: OriginsOfEvent,
   context: Context,
 ): Omit<Draft, 'nearMisses' | 'importance'> {
-  const { articles, readings, decisions } = context
+  const { articles, decisions } = context
   const retitled = own.map((telling) => decisions.retitle.get(keyOf(telling))).find((span) => span !== undefined)
-  const chosen = retitled === undefined ? chooseTitle(tellings, articles, readings) : { span: retitled, leadIn: 0 }
+  const chosen = retitled === undefined ? found : { span: retitled, leadIn: 0 }
+  if (chosen === undefined) throw new Error('An event without tellings has no title.')
   const titleSpan = chosen.span
   const source = articles.find((article) => article.id === titleSpan.article)
   return {

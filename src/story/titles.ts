@@ -37,31 +37,57 @@ const LEANS = 6
 /** What each character of a sentence that must be shown before the clause costs, in clauses of full length. */
 const LEAD_IN = 1
 
+interface Worded {
+  readonly words: string
+}
+
 interface Candidate extends ChosenTitle {
   readonly cost: number
 }
 
 /** `tellings` are those of one event; the first candidate in order of articles wins among equals. */
-export function chooseTitle(
+function chooseTitle(
   tellings: readonly Telling[],
   articles: readonly Article[],
   readings: readonly Reading[],
-): ChosenTitle {
-  const candidates: Candidate[] = []
+  taken: ReadonlySet<string>,
+): ChosenTitle & Worded {
+  const candidates: (Candidate & Worded)[] = []
   for (const telling of tellings) {
     const article = articles[telling.article]
     const reading = readings[telling.article]
     if (article === undefined || reading === undefined) continue
     for (const range of rangesOf(withoutCredit(telling, article), article.text)) {
-      candidates.push(candidateOf(telling, article, reading, range))
+      const candidate = candidateOf(telling, article, reading, range)
+      candidates.push({ ...candidate, words: article.text.slice(candidate.span.start, candidate.span.end) })
     }
   }
-  const best = candidates.reduce<Candidate | null>(
+  const free = candidates.filter(({ words }) => !taken.has(words))
+  const best = (free.length > 0 ? free : candidates).reduce<(Candidate & Worded) | null>(
     (least, next) => (least === null || next.cost < least.cost ? next : least),
     null,
   )
   if (best === null) throw new Error('An event without tellings has no title.')
-  return { span: best.span, leadIn: best.leadIn }
+  return { span: best.span, leadIn: best.leadIn, words: best.words }
+}
+
+/**
+ * For each event's tellings its title. No two are alike where an event has other words to choose: those of few tellings choose first.
+ * Throws where one has no tellings.
+ */
+export function chooseTitles(
+  events: readonly (readonly Telling[])[],
+  articles: readonly Article[],
+  readings: readonly Reading[],
+): ChosenTitle[] {
+  const taken = new Set<string>()
+  const titles = new Map<readonly Telling[], ChosenTitle>()
+  for (const tellings of [...events].sort((a, b) => a.length - b.length)) {
+    const title = chooseTitle(tellings, articles, readings, taken)
+    taken.add(title.words)
+    titles.set(tellings, title)
+  }
+  return events.flatMap((tellings) => titles.get(tellings) ?? [])
 }
 
 /** The clause, with the sentences before it where it leans on them. */

@@ -43,6 +43,11 @@ describe.each(folders)('%s', (folder) => {
     story = found
   })
 
+  test('no two events have one title', () => {
+    const titles = story.events.map(({ title }) => title)
+    expect(titles.filter((title, position) => titles.indexOf(title) !== position)).toEqual([])
+  })
+
   test('every reference of the gold points at one place', () => {
     const wrong = referencesOf(gold)
       .map((ref) => locate(ref, story.articles))
