@@ -37,11 +37,8 @@ const LEANS = 6
 /** What each character of a sentence that must be shown before the clause costs, in clauses of full length. */
 const LEAD_IN = 1
 
-interface Worded {
-  readonly words: string
-}
-
 interface Candidate extends ChosenTitle {
+  readonly words: string
   readonly cost: number
 }
 
@@ -51,24 +48,23 @@ function chooseTitle(
   articles: readonly Article[],
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
-): ChosenTitle & Worded {
-  const candidates: (Candidate & Worded)[] = []
+): Candidate {
+  const candidates: Candidate[] = []
   for (const telling of tellings) {
     const article = articles[telling.article]
     const reading = readings[telling.article]
     if (article === undefined || reading === undefined) continue
     for (const range of rangesOf(withoutCredit(telling, article), article.text)) {
-      const candidate = candidateOf(telling, article, reading, range)
-      candidates.push({ ...candidate, words: article.text.slice(candidate.span.start, candidate.span.end) })
+      candidates.push(candidateOf(telling, article, reading, range))
     }
   }
   const free = candidates.filter(({ words }) => !taken.has(words))
-  const best = (free.length > 0 ? free : candidates).reduce<(Candidate & Worded) | null>(
+  const best = (free.length > 0 ? free : candidates).reduce<Candidate | null>(
     (least, next) => (least === null || next.cost < least.cost ? next : least),
     null,
   )
   if (best === null) throw new Error('An event without tellings has no title.')
-  return { span: best.span, leadIn: best.leadIn, words: best.words }
+  return best
 }
 
 /**
@@ -83,26 +79,25 @@ export function chooseTitles(
   const taken = new Set<string>()
   const titles = new Map<readonly Telling[], ChosenTitle>()
   for (const tellings of [...events].sort((a, b) => a.length - b.length)) {
-    const title = chooseTitle(tellings, articles, readings, taken)
-    taken.add(title.words)
-    titles.set(tellings, title)
+    const { span, leadIn, words } = chooseTitle(tellings, articles, readings, taken)
+    taken.add(words)
+    titles.set(tellings, { span, leadIn })
   }
   return events.flatMap((tellings) => titles.get(tellings) ?? [])
 }
 
 /** The clause, with the sentences before it where it leans on them. */
 function candidateOf(telling: Telling, article: Article, reading: Reading, range: Range): Candidate {
-  const cost = costOf(telling, article.text, range)
-  const alone = { span: { article: article.id, ...range }, leadIn: 0 }
-  if (!leans(telling, article.text, range)) return { ...alone, cost }
+  const candidate = (start: number, extra: number): Candidate => ({
+    span: { article: article.id, start, end: range.end },
+    leadIn: range.start - start,
+    words: article.text.slice(start, range.end),
+    cost: costOf(telling, article.text, range) + extra,
+  })
+  if (!leans(telling, article.text, range)) return candidate(range.start, 0)
   const before = range.start === telling.sentenceRange.start ? findLeadIn(telling, article, reading) : null
-  if (before === null) return { ...alone, cost: cost + 2 * LEANS }
-  const length = before.end - before.start
-  return {
-    span: { article: article.id, start: before.start, end: range.end },
-    leadIn: length,
-    cost: cost + LEANS + (LEAD_IN * length) / LONG,
-  }
+  if (before === null) return candidate(range.start, 2 * LEANS)
+  return candidate(before.start, LEANS + (LEAD_IN * (before.end - before.start)) / LONG)
 }
 
 function leans({ happening }: Telling, text: string, range: Range): boolean {
