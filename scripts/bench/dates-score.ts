@@ -1,5 +1,6 @@
 // Time expressions that people marked and those that the engine found in, counts and figures out: value F1 as TempEval-3 has
 // it (spans overlap, values are equal), and how many of the marked days were found.
+import { overlaps } from '../../src/model/span.ts'
 import type { Range } from '../../src/model/span.ts'
 
 /** A time expression with its TIMEX3 value. */
@@ -65,10 +66,6 @@ export function figuresOf({ marked, found, right, days, daysRight }: DateCounts)
     f1: ratio(2 * right, marked + found),
     dayRecall: ratio(daysRight, days),
   }
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function ratio(part: number, whole: number): number {

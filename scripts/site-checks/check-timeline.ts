@@ -2,6 +2,7 @@
 // every sentence has one fate out. One line a fault.
 import type { Article } from '../../src/model/article.ts'
 import type { Reading } from '../../src/model/reading.ts'
+import { overlaps } from '../../src/model/span.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Timeline } from '../../src/site/timeline-schema.ts'
 import { timelineSchema } from '../../src/site/timeline-schema.ts'
@@ -59,7 +60,7 @@ function checkSpans(timeline: Timeline, { articles }: TimelineOrigin): string[] 
     .filter((span) => slice(span).length !== span.end - span.start || slice(span).trim() === '')
     .map(({ article, start, end }) => `span ${article}:${start}-${end} has no words`)
   for (const event of timeline.events) {
-    const told = timeline.sentences.filter((sentence) => event.accounts.some((account) => overlaps(account, sentence)))
+    const told = timeline.sentences.filter((sentence) => event.accounts.some((account) => tells(account, sentence)))
     if (!told.some((sentence) => endsWithin(texts.get(sentence.article) ?? '', event.title, sentence))) {
       faults.push(`event ${event.id}: its title ends in no sentence that tells it`)
     }
@@ -121,6 +122,6 @@ function idsOf(list: readonly { readonly id: string }[]): Set<string> {
   return new Set(list.map(({ id }) => id))
 }
 
-function overlaps(account: Span, sentence: Span): boolean {
-  return account.article === sentence.article && account.start < sentence.end && sentence.start < account.end
+function tells(account: Span, sentence: Span): boolean {
+  return account.article === sentence.article && overlaps(account, sentence)
 }
