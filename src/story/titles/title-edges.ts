@@ -41,13 +41,13 @@ export function costOfEnding(text: string, { happening, sentenceRange }: Telling
   const lemma = lemmaOf(text.slice(verb.start, verb.end))
   const after = text.slice(verb.end, range.end).trim()
   const saysThat = NEEDS_CLAUSE.test(lemma) || /^that\b/u.test(after)
-  if (saysThat && !isQuoted(text.slice(range.start, verb.start)) && !saysSomething(after)) return BREAKS_OFF
+  if (saysThat && !isQuoted(text.slice(range.start, verb.start)) && !hasClauseOrQuotation(after)) return BREAKS_OFF
   if (NEEDS_NAME.test(lemma) && /^,\s(?:(?:an?|the|who|which|whose)\b|[“"])/u.test(rest)) return BREAKS_OFF
   return cutsIntoPhrase(rest) ? BREAKS_OFF / 2 : 0
 }
 
 /** Something quoted whole, or a clause with a verb of its own that is more than a lead-up. */
-function saysSomething(after: string): boolean {
+function hasClauseOrQuotation(after: string): boolean {
   if (isQuoted(after)) return true
   const plain = after.replace(ASIDE, ' ').trim()
   const parts = plain.split(/,\s/u)

@@ -1,0 +1,132 @@
+// A stretch of a telling's sentence in, what it costs as a title: the sum of its faults. The cheapest becomes the title. What its first
+// and last words cost is in title-edges.ts; what it costs to lean on the sentence before is for the choice to say.
+import type { Happening } from '../../model/reading.ts'
+import { contains } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
+import { isSpeech } from '../same-event/act-kinship.ts'
+import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
+import type { Telling } from '../tellings.ts'
+import { costOfBeginning, costOfEnding } from './title-edges.ts'
+import { findBeginnings } from './title-ranges.ts'
+
+/** Fewest characters that say who did what. */
+const SHORT = 34
+/** Beyond this many characters a title reads as a paragraph. */
+export const LONG = 110
+
+/** Words that lean on what was said before, anywhere in it. A speaker's own "it" and "we" do not. */
+const LEANING = /\b(?:this|these|those|it|its|he|she|they|their|them|his|her|him)\b/giu
+const QUOTED = /“[^”]*”|"[^"]*"/gu
+/** More of them make it no worse. */
+const MOST_LEANING = 3
+
+const BARE_END =
+  /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their|issued a statement|released a statement)|[,;:–—-])$/iu
+
+/** Fewest characters beside a verb of saying that say what. */
+const SAID_SOMETHING = 10
+
+interface Title {
+  readonly telling: Telling
+  /** The article's. */
+  readonly text: string
+  readonly range: Range
+  readonly words: string
+}
+
+interface Fault {
+  /** How many titles' lengths (LONG characters each) longer a title may be that has not this fault. */
+  readonly cost: number
+  /** True or false, or how much of it. */
+  readonly found: (title: Title) => boolean | number
+}
+
+/** Weighed against each other by reading the titles of the five articles and of some 350 events of other news. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  length: { cost: 1, found: ({ words }) => words.length / LONG },
+  'too short': { cost: 3, found: ({ words }) => Math.max(0, (SHORT - words.length) / SHORT) },
+  'too long': { cost: 2, found: ({ words }) => Math.max(0, (words.length - LONG) / LONG) },
+  'a part of what the sentence tells': { cost: 0.5, found: ({ telling }) => !telling.whole },
+  'an agency’s note first': { cost: 5, found: ({ words }) => /^\p{Lu}{3,} [-–—] /u.test(words) },
+  'a bare participle': { cost: 1.5, found: isBareParticiple },
+  'ends on a joining word': { cost: 3, found: ({ words }) => BARE_END.test(words) },
+  'denies or recounts': { cost: 3, found: ({ words }) => deniesWhatWasSaid(words) || recounts(words) },
+  'an open quotation or bracket': { cost: 6, found: ({ words }) => !isBalanced(words) },
+  'words that lean': {
+    cost: 0.6,
+    found: ({ words }) => Math.min(MOST_LEANING, words.replace(QUOTED, '').match(LEANING)?.length ?? 0),
+  },
+  'a noun, no verb': { cost: 1, found: ({ telling }) => telling.happening.form === 'noun' },
+  'without the verb': { cost: 4, found: ({ telling, range }) => !contains(range, telling.happening.verb) },
+  'without its subject': {
+    cost: 1,
+    found: (title) => (namesSubject(title.telling.happening, title.range) ? 0 : beginsWithSentence(title) ? 1 : 4),
+  },
+  'no doer known': { cost: 0.6, found: ({ telling }) => telling.happening.actor === null },
+  'not what was said': { cost: 3, found: (title) => isSpeech(title.telling.happening.act) && !saysSomething(title) },
+  'no object': {
+    cost: 0.5,
+    found: ({ telling, range }) => !telling.happening.objects.some((one) => contains(range, one)),
+  },
+  'no name inside': { cost: 0.7, found: ({ words }) => !/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words) },
+  'a name cut off': { cost: 1, found: cutsOffName },
+  'before “as saying”': {
+    cost: 3,
+    found: ({ text, range }) => /^,? as (?:saying|telling)\b/u.test(text.slice(range.end, range.end + 12)),
+  },
+  'begins in a phrase': { cost: 0.8, found: beginsInPhrase },
+}
+
+/** In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. */
+export function costOfTitle(telling: Telling, text: string, range: Range): number {
+  const title = { telling, text, range, words: text.slice(range.start, range.end) }
+  const faults = Object.values(FAULTS).reduce((sum, { cost, found }) => sum + cost * Number(found(title)), 0)
+  return faults + costOfBeginning(text, telling, range) + costOfEnding(text, telling, range)
+}
+
+/** True where the doer, or in the passive what it is done to, stands before the verb. */
+function namesSubject(happening: Happening, range: Range): boolean {
+  const candidates = happening.actor === null ? happening.objects : [happening.actor, ...happening.objects]
+  return candidates.some((phrase) => phrase.end > range.start && phrase.end <= happening.verb.start)
+}
+
+function beginsWithSentence({ telling, text, range }: Title): boolean {
+  return findBeginnings(text, telling.sentenceRange).includes(range.start)
+}
+
+/** After the verb, or before a speaker who ends the sentence: "The road is open, the mayor said". */
+function saysSomething({ telling: { happening, sentenceRange }, text, range }: Title): boolean {
+  const { actor, verb } = happening
+  if (range.end - verb.end >= SAID_SOMETHING) return true
+  const speaker = actor !== null && actor.start < verb.start ? actor.start : verb.start
+  return speaker - range.start >= SAID_SOMETHING && !/\p{L}/u.test(text.slice(range.end, sentenceRange.end))
+}
+
+/** "its largest city" without ", Northport,": the name that says which one. */
+function cutsOffName({ text, range, words }: Title): boolean {
+  return (
+    /\b\p{Ll}+$/u.test(words) &&
+    /^, (?:\p{Lu}[\p{L}’'-]*\s?){1,4}(?:[,.;]|$)/u.test(text.slice(range.end, range.end + 60))
+  )
+}
+
+/** "workers painting the bridge": no sentence by itself. */
+function isBareParticiple({ telling: { happening }, text }: Title): boolean {
+  const { verb, start } = happening
+  if (!/ing$/iu.test(text.slice(verb.start, verb.end))) return false
+  return !/\b(?:is|are|was|were|been|be)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(start, verb.start))
+}
+
+function isBalanced(words: string): boolean {
+  const count = (mark: string): number => words.split(mark).length - 1
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0
+}
+
+/** Inside its sentence, and with neither a name, a figure, a quotation nor a noun first. */
+function beginsInPhrase({ telling, range, words }: Title): boolean {
+  return (
+    range.start > telling.sentenceRange.start &&
+    !/^[\p{Lu}“"‘'\d]/u.test(words) &&
+    !/^(?:the|a|an|\p{L}+s)\b/u.test(words)
+  )
+}

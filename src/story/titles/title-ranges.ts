@@ -1,0 +1,57 @@
+// One telling in, the stretches of its sentence that may become a title: from where a clause, its doer or the sentence begins to where
+// a clause or the sentence ends. It does not say which of them reads well.
+import type { Range } from '../../model/span.ts'
+import type { Telling } from '../tellings.ts'
+
+/** Each once, without white space and points around. */
+export function findTitleRanges(telling: Telling, text: string): Range[] {
+  const { happening, sentenceRange } = telling
+  if (telling.leads && !telling.whole && !happening.main) return [trim(text, sentenceRange)]
+  const starts = telling.leads ? [happening.start, ...findBeginnings(text, sentenceRange)] : [happening.start]
+  const ends = [happening.end, sentenceRange.end, ...findEndings(text, telling)]
+  if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)
+  if (/^\s*and\b/u.test(text.slice(happening.start, happening.end))) starts.push(sentenceRange.start)
+  const ranges: Range[] = []
+  for (const start of new Set(starts)) {
+    for (const end of new Set(ends)) {
+      const range = trim(text, { start, end })
+      if (range.end > range.start && !ranges.some((known) => known.start === range.start && known.end === range.end))
+        ranges.push(range)
+    }
+  }
+  return ranges
+}
+
+/** The sentence's beginning, and behind an opening word: "Meanwhile, ", "But ", "TOPSHOT - ". */
+export function findBeginnings(text: string, sentence: Range): number[] {
+  const opening = /^(?:(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})(?!far\b)|\p{Lu}{3,} [-–—] )/u.exec(
+    text.slice(sentence.start, sentence.end),
+  )
+  return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
+}
+
+/** Places after the verb and its first object where a clause or phrase ends: before a comma, "as", "after", "while" … */
+function findEndings(text: string, { happening, sentenceRange }: Telling): number[] {
+  const first = happening.objects.find((object) => object.start >= happening.verb.end)
+  const from = Math.max(happening.verb.end, first?.end ?? 0)
+  const rest = text.slice(from, sentenceRange.end)
+  return Array.from(
+    rest.matchAll(
+      /(?:,|\sand(?=\s\p{Ll}+ed\b)|\s(?:as|after|while|when|before|amid|following|because|although))(?=\s)/gu,
+    ),
+    (match) => from + match.index,
+  )
+}
+
+/** Without white space, closing points and commas around, and without a bracket that closes nothing. */
+function trim(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1
+  while (
+    end > start &&
+    /[\s,;:–—.(-]/u.test(text.charAt(end - 1)) &&
+    !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))
+  )
+    end -= 1
+  return { start, end }
+}
