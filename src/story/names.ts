@@ -11,6 +11,7 @@ import { Joins } from './names/joins.ts'
 import { applyNameDecisions } from './names/name-decisions.ts'
 import { joinPersons } from './names/persons.ts'
 import { joinAcronyms, joinSameSpellings } from './names/same-spelling.ts'
+import { isSuffix } from './names/transliteration.ts'
 import { collectUnits, voteKind } from './names/units.ts'
 import type { Unit, UnitMention } from './names/units.ts'
 import { compareText } from '../model/text-order.ts'
@@ -94,12 +95,12 @@ function groupsOf(units: readonly Unit[], joins: Joins): Group[] {
 
 /**
  * A person's spelling of most words, then the most used; for others the most used of several words, so that an alias does
- * not become the name. Then the first of the alphabet; one in capitals only where all are.
+ * not become the name. "Inc" is no word of it. Then the first of the alphabet; one in capitals only where all are.
  */
 function fullest(mentions: readonly UnitMention[], kind: NameKind): string {
   const spellings = byUse(mentions.map((mention) => mention.spelling))
   const length = (spelling: string): number => {
-    const words = spelling.split(/[\s-]+/u).length
+    const words = spelling.split(/[\s-]+/u).filter((word) => !isSuffix(word)).length
     return kind === 'person' ? words : Math.min(words, 2)
   }
   const shouts = (spelling: string): number => (spelling.length > 6 && spelling === spelling.toUpperCase() ? 1 : 0)

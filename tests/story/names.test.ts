@@ -105,6 +105,11 @@ describe('one name', () => {
       ['President Recep Tayyip Erdogan spoke.', 'President Recep Erdogan left.'],
       { 'recep-tayyip-erdogan': ['Recep Erdogan', 'Recep Tayyip Erdogan'] },
     ],
+    [
+      'a company’s legal form is not its fuller name',
+      ['The company Norsel Ltd grew. The company Norsel said so.', 'The company Norsel shrank.'],
+      { norsel: ['Norsel', 'Norsel Ltd'] },
+    ],
   ])('%s', (_, texts, expected) => {
     expect(spellings(texts)).toEqual(expected)
   })

@@ -43,6 +43,8 @@ function show(...blocks: readonly (Block | string)[]): string[] {
 
 describe('people and their roles', () => {
   test.each([
+    ['Luckily Edgar Holm, the mayor, was home.', ['person: Edgar Holm (mayor)']],
+    ['Kelly Holm, the mayor, was home.', ['person: Kelly Holm (mayor)']],
     ['Syrian President Bashar al-Assad has left.', ['person: Bashar al-Assad (Syrian President)']],
     [
       'Bashar al-Assad, the ousted President of Syria, has arrived.',

@@ -35,6 +35,11 @@ export function foldSpelling(spelling: string): FoldedSpelling {
   return { words: kept.map(foldWord), arabic }
 }
 
+/** "Jr", "Ltd.": said of a name, no part of it. */
+export function isSuffix(word: string): boolean {
+  return SUFFIXES.test(stripMarks(word).replaceAll('.', ''))
+}
+
 /** All words of one grade as one key. */
 export function keyOfGrade(folded: FoldedSpelling, grade: keyof FoldedWord): string {
   return folded.words.map((word) => word[grade]).join(' ')

@@ -102,7 +102,7 @@ function isLeadingWord(tokens: readonly Token[], first: number, last: number, wo
     WORD.demonym | WORD.title | WORD.honorific | WORD.nameTitle | WORD.knownPlace | WORD.modifier | WORD.acronym
   if ((token.bits & kept) !== 0) return false
   if (endsAsBody(tokens, first, last) || endOfKnownPhrase(tokens, first, last) > first) return false
-  if (/.{4}ing$/u.test(token.lower) && !words.strong.has(token.lower)) return true
+  if (/(?:.{4}ing|.{3}ly)$/u.test(token.lower) && !words.strong.has(token.lower)) return true
   return isOrdinary(token, words)
 }
 
