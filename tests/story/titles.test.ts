@@ -47,6 +47,11 @@ describe('a title is the shortest clause that says who did what', () => {
       'Dorvale granted asylum to President Oren Halvik',
     ],
     [
+      'without the year of an entry',
+      'June 1979: Dorvale granted asylum to President Oren Halvik.',
+      'Dorvale granted asylum to President Oren Halvik',
+    ],
+    [
       'without what follows a comma',
       'The mayor opened the bridge in Brannock, which her father had begun in his youth.',
       'The mayor opened the bridge in Brannock',

@@ -182,6 +182,7 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['middle of a month', 'It fell in mid-May 2010.', 'mid-May 2010 = 2010-05-11..2010-05-20 month'],
 
   ['year', 'In 2016, he broke with them.', '2016 = 2016-01-01..2016-12-31 year'],
+  ['year of an entry', '1979: A tanker sinks.', '1979 = 1979-01-01..1979-12-31 year'],
   ['year with since', 'They have waited since 2011.', '2011 = 2011-01-01..2011-12-31 year'],
   ['year as adjective', 'The 1998 elections were free.', '1998 = 1998-01-01..1998-12-31 year'],
   ['year between plain words', 'A short-lived, failed 2019 truce ended.', '2019 = 2019-01-01..2019-12-31 year'],
@@ -351,6 +352,7 @@ const NOTHING: readonly string[] = [
   'He reads “This Month” and “This Year” in bed.',
   'See http://example.org/2011/x and x2011.',
   'The water left the coast 1723 Ministers meet in the harbour.',
+  '1723: Ministers meet in the harbour.',
 ]
 
 describe('findDates', () => {

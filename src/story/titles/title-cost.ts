@@ -7,7 +7,7 @@ import { isSpeech } from '../same-event/act-kinship.ts'
 import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
 import type { Telling } from '../tellings.ts'
 import { costOfBeginning, costOfEnding } from './title-edges.ts'
-import { findBeginnings } from './title-ranges.ts'
+import { findBeginnings, LABEL } from './title-ranges.ts'
 
 /** Fewest characters that say who did what. */
 const SHORT = 34
@@ -47,7 +47,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'too short': { cost: 3, found: ({ words }) => Math.max(0, (SHORT - words.length) / SHORT) },
   'too long': { cost: 2, found: ({ words }) => Math.max(0, (words.length - LONG) / LONG) },
   'a part of what the sentence tells': { cost: 0.5, found: ({ telling }) => !telling.whole },
-  'an agency’s note first': { cost: 5, found: ({ words }) => /^\p{Lu}{3,} [-–—] /u.test(words) },
+  'a label first': { cost: 5, found: ({ words }) => LABEL.test(words) },
   'a bare participle': { cost: 1.5, found: isBareParticiple },
   'ends on a joining word': { cost: 3, found: ({ words }) => BARE_END.test(words) },
   'denies or recounts': { cost: 3, found: ({ words }) => deniesWhatWasSaid(words) || recounts(words) },

@@ -22,11 +22,13 @@ export function findTitleRanges(telling: Telling, text: string): Range[] {
   return ranges
 }
 
-/** The sentence's beginning, and behind an opening word: "Meanwhile, ", "But ", "TOPSHOT - ". */
+/** "TOPSHOT - ", "May 1979: ": says what kind of line it is, or of when, and is no part of the sentence. */
+export const LABEL = /^(?:\p{Lu}{3,} [-–—]|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])) /u
+
+/** The sentence's beginning, and behind a label or an opening word: "Meanwhile, ", "But ". */
 export function findBeginnings(text: string, sentence: Range): number[] {
-  const opening = /^(?:(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})(?!far\b)|\p{Lu}{3,} [-–—] )/u.exec(
-    text.slice(sentence.start, sentence.end),
-  )
+  const words = text.slice(sentence.start, sentence.end)
+  const opening = LABEL.exec(words) ?? /^(?:\p{Lu}\p{Ll}+,|But|And|Yet|So) (?=\p{L})(?!far\b)/u.exec(words)
   return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
 }
 

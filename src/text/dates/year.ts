@@ -17,7 +17,7 @@ const EARLIEST_BARE = 1700
 const EARLIEST_INNER = 1900
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/:])(?![.,]\\d)(?!-\\p{L})`,
+  `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/]|:\\S)(?![.,]\\d)(?!-\\p{L})`,
   'giu',
 )
 const DECADE = new RegExp(
@@ -34,6 +34,8 @@ const WEAK_BEFORE =
 const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
 /** "a failed 2019 truce": between two plain words. */
 const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
+/** "1979: A tanker sinks": an entry of a list of years. Earlier than EARLIEST_INNER it may be a time of day. */
+const ENTRY_AFTER = /^\s?(?::|[-–—])\s+\S/u
 /** "1723 Ministers meet": the time of an entry. */
 const NAME_AFTER = /^\s+\p{Lu}/u
 const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
@@ -73,6 +75,7 @@ function isYear(sentence: string, start: number, end: number, year: number, pref
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false
   if (year < EARLIEST_INNER && NAME_AFTER.test(after)) return false
+  if (start === 0 && year >= EARLIEST_INNER && ENTRY_AFTER.test(after)) return true
   if (OWNED_BEFORE.test(before)) return true
   if (WEAK_BEFORE.test(before)) return BOUND_AFTER.test(after) || !PLURAL_AFTER.test(after)
   return (
