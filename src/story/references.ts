@@ -3,6 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { NameKind, NameMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
+import { findCities } from './references/cities.ts'
 import { collectRoles, findDescriptions } from './references/descriptions.ts'
 import type { StoryNames } from './names.ts'
 import { createPronounResolver, isPronoun } from './references/pronouns.ts'
@@ -32,6 +33,7 @@ export function findReferences(
   const described = new Map(names.map(({ id, name, roles }) => [id, [name, ...roles].join(' ')]))
   const describe = (name: string): string => described.get(name) ?? ''
   const roles = collectRoles(readings, nameOf)
+  const cities = findCities(articles, readings, nameOf)
   const lookups = readings.map((reading, index): SpeakerLookup => {
     const article = articles[index]
     if (article === undefined) throw new RangeError(`No article belongs to the reading ${index}.`)
@@ -43,7 +45,7 @@ export function findReferences(
       const name = resolvePronoun(actor)?.name ?? null
       return name === null ? [] : [{ start: actor.start, end: actor.end, name }]
     })
-    const references = [...findDescriptions(article, index, reading, roles), ...pronouns]
+    const references = [...findDescriptions(article, index, reading, roles), ...(cities[index] ?? []), ...pronouns]
     return { nameId, resolvePronoun, references: references.sort((a, b) => a.start - b.start || a.end - b.end) }
   })
   return {

@@ -1,27 +1,25 @@
 // Readings in, tellings out: each happening of each sentence with what it can be compared by. Decides what of a sentence may
 // found an event (its main happening) and what may only join one (the happenings of its other clauses).
 import type { Article } from '../model/article.ts'
-import type { Happening, NumberMention, Reading, Sentence } from '../model/reading.ts'
-import { daysBetween } from '../model/civil-date.ts'
-import { contains } from '../model/span.ts'
+import type { Happening, NumberMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { NO_ACT } from './same-event/act-kinship.ts'
 import { recounts } from './tellings/continuations.ts'
 import { keyOf } from './editor/decisions.ts'
 import { Vocabulary } from './tellings/features.ts'
 import type { Features } from './tellings/features.ts'
-import { gistOf, openingOf } from './tellings/gist.ts'
+import { openingOf } from './tellings/gist.ts'
 import type { Gist } from './tellings/gist.ts'
-import { chooseLead, isPassing, isTold, wholeSentence } from './tellings/leads.ts'
 import type { ResolvedDecisions, SentenceKey } from './editor/decisions.ts'
 import type { StoryNames } from './names.ts'
 import type { References } from './references.ts'
+import { findParties } from './tellings/parties.ts'
+import { readSentence } from './tellings/read-sentence.ts'
+import type { Place, ReadTelling } from './tellings/read-sentence.ts'
 import { findCapital } from './references/referents.ts'
-import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './tellings/telling-day.ts'
 import type { TellingDay } from './tellings/telling-day.ts'
 import { findThreads } from './same-event/threads.ts'
-import { antecedentOf, createFeatureFinder } from './tellings/telling-features.ts'
-import type { Antecedent, FeatureFinder, NameLookup } from './tellings/telling-features.ts'
+import { createFeatureFinder } from './tellings/telling-features.ts'
+import type { NameLookup } from './tellings/telling-features.ts'
 
 /** One clause of one sentence, as a report of something that happened. */
 export interface Telling {
@@ -45,11 +43,13 @@ export interface Telling {
   readonly caption: boolean
   /** Names and stems of who does it. */
   readonly actor: Features
+  /** The doer with what else its names are called in the story. */
+  readonly party: Features
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
   /** Of doer and objects together. */
   readonly about: Features
-  /** Names and stems of the first thing it is done to, after the verb; empty where there is none. */
+  /** Names and stems of the first thing it is done to; empty where there is none. */
   readonly target: Features
   /** Names and stems of the clause. */
   readonly clause: Features
@@ -65,18 +65,6 @@ export interface Telling {
   readonly quoted: Features
   readonly numbers: readonly NumberMention[]
   readonly day: TellingDay
-}
-
-/** Before it is known how many others there are, and what their articles tell of. */
-type ReadTelling = Omit<Telling, 'index' | 'thread'>
-
-interface Place {
-  readonly article: Article
-  readonly index: number
-  readonly reading: Reading
-  readonly finder: FeatureFinder
-  readonly vocabulary: Vocabulary
-  readonly opening: Features
 }
 
 /** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
@@ -102,7 +90,7 @@ export function findTellings(
       references.inArticle(index).references,
       vocabulary,
     )
-    const place = {
+    const place: Place = {
       article,
       index,
       reading,
@@ -119,7 +107,13 @@ export function findTellings(
     })
   })
   const threads = threadsOf(tellings, articles.length)
-  return tellings.map((telling, index) => ({ ...telling, index, thread: threads[telling.article] ?? 0 }))
+  const parties = findParties(tellings.map(({ actor }) => actor))
+  return tellings.map((telling, index) => ({
+    ...telling,
+    index,
+    thread: threads[telling.article] ?? 0,
+    party: parties[index] ?? telling.actor,
+  }))
 }
 
 function threadsOf(tellings: readonly ReadTelling[], articles: number): number[] {
@@ -144,105 +138,4 @@ export function lookUpNames(
     withSpelling: (spelling) => bySpelling.get(spelling) ?? null,
     capital,
   }
-}
-
-function readSentence(
-  { article, index, reading, finder, vocabulary, opening }: Place,
-  sentence: Sentence,
-  number: number,
-  isWanted: boolean,
-): ReadTelling[] {
-  const caption = article.passages[sentence.passage]?.kind === 'caption'
-  const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
-  const lead = chooseLead(article.text, happenings, sentence, isWanted)
-  if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
-  if (happenings.length === 0) happenings.push(untold(within(reading.happenings, sentence), sentence))
-  const words = finder.of(sentence)
-  const gist = gistOf(article.text, sentence, words)
-  const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
-  const dated = within(reading.dates, sentence).some(
-    (date) => date.precision === 'day' || date.precision === 'part-of-day',
-  )
-  let before: Antecedent | null = null
-  const told = happenings.map((happening): ReadTelling => {
-    const actor = finder.ofActor(happening, before)
-    const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
-    const antecedent = antecedentOf(actor)
-    const day = findDay(article, reading, sentence, happening)
-    const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
-    before = antecedent ?? before
-    return {
-      article: index,
-      sentence: number,
-      sentenceRange: { start: sentence.start, end: sentence.end },
-      range: trimMarks(article.text, happening),
-      happening,
-      leads: whole || (happening.form === 'verb' && isDatedAside(day, article)),
-      whole,
-      passing: isPassing(article.text, happening),
-      caption,
-      actor,
-      objects,
-      target: targetOf(happening, finder) ?? vocabulary.none,
-      about: actor.with(objects),
-      clause: finder.of(happening).with(actor),
-      words,
-      gist,
-      opening,
-      quoted,
-      numbers: within(reading.numbers, happening),
-      day,
-    }
-  })
-  const hasAside = told.some(({ leads, whole }) => leads && !whole)
-  const first = told.find(({ whole }) => whole)
-  return told.map((telling) => {
-    if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
-    return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
-  })
-}
-
-/** A sentence that says of nothing that it happened: its main clause, or all of it. It may join what others tell. */
-function untold(happenings: readonly Happening[], sentence: Sentence): Happening {
-  return happenings.find(({ main }) => main) ?? happenings[0] ?? { ...wholeSentence(sentence), act: NO_ACT }
-}
-
-/** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */
-function isDatedAside(day: TellingDay, article: Article): boolean {
-  return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
-}
-
-/** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
-function isOfAnotherDay(telling: ReadTelling, first: ReadTelling): boolean {
-  if (telling.happening.form !== 'verb' || !telling.happening.main || telling.caption) return false
-  return telling.day.basis === 'clause' && first.day.basis === 'clause' && daysConflict(telling.day, first.day)
-}
-
-function targetOf({ verb, objects }: Happening, finder: FeatureFinder): Features | null {
-  const first = objects.find((object) => object.start >= verb.end) ?? objects[0]
-  return first === undefined ? null : finder.of(first)
-}
-
-/** The clause without the commas and spaces around it. */
-function trimMarks(text: string, { start, end }: Range): Range {
-  const clause = text.slice(start, end)
-  const before = /^[\s,;:–—]*/u.exec(clause)?.[0].length ?? 0
-  const after = /[\s,;:–—]*$/u.exec(clause)?.[0].length ?? 0
-  return before + after >= clause.length ? { start, end } : { start: start + before, end: end - after }
-}
-
-function quotedIn(text: string, reading: Reading, sentence: Range): string[] {
-  const folded = within(reading.quotations, sentence).map(
-    ({ start, end }) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/^(?:an?|the)\s/u, '')
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
-  return folded.filter((words) => words.length >= 3).map((words) => words.join(' '))
-}
-
-function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
-  return mentions.filter((mention) => contains(range, mention))
 }

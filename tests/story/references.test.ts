@@ -17,6 +17,42 @@ function referencesOf(...texts: readonly string[]): string[] {
     .references.map(({ start, end, name }) => `${articles[last]?.text.slice(start, end) ?? ''} = ${name}`)
 }
 
+describe('cities by their rank', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'the name beside the description',
+      ['Rebels entered Norway’s second city, Bergen, on Sunday.'],
+      ['Norway’s second city = bergen'],
+    ],
+    [
+      'the name before it, and the description alone in another article',
+      ['Bergen, Norway’s second-largest city, is quiet.', 'Rebels entered Norway’s second city.'],
+      ['Norway’s second city = bergen'],
+    ],
+    [
+      'the one place of the sentence, its country aside',
+      ['Crowds cheered in Bergen, Norway, after rebels entered the country’s second city.'],
+      ['the country’s second city = bergen'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(referencesOf(...texts)).toEqual(expected)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['nobody says which city', ['Rebels entered Norway’s second city.']],
+    [
+      'two are called so',
+      ['Norway’s second city, Bergen, fell.', 'Norway’s second city, Oslo, fell.', 'Norway’s second city fell.'],
+    ],
+    ['two places before it', ['Crowds cheered in Bergen and in Oslo after rebels entered Norway’s second city.']],
+    ['a country before it', ['Soldiers left Denmark for Norway’s second city.']],
+    ['another rank', ['Norway’s third city, Bergen, fell.', 'Norway’s second city fell.']],
+    ['no rank', ['Bergen was calm, but Norway’s city halls closed.']],
+  ])('nothing: %s', (_, texts) => {
+    expect(referencesOf(...texts)).toEqual([])
+  })
+})
+
 describe('descriptions', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     [

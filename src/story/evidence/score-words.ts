@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<PairFeature, string>> = {
   act: 'kind of act',
   about: 'whom, what or where',
   once: 'befalls one person once',
+  placeTaken: 'the same place entered or taken',
   sameQuotation: 'the same quotation',
   sameDay: 'the same day',
   sameNumber: 'the same number',

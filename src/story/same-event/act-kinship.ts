@@ -131,6 +131,14 @@ export function happensOnceToEither(act: string): boolean {
   return act === 'grant-asylum'
 }
 
+/** Forces enter and take a place once in the days that a story dwells on. */
+const ONCE_TO_PLACE: ReadonlySet<string> = new Set(['enter', 'capture'])
+
+/** False for an act class that is not known, as for one that is no taking of a place. */
+export function happensOnceToPlace(act: string): boolean {
+  return ONCE_TO_PLACE.has(act)
+}
+
 /** Acts of speech: two such are one event only where the same one speaks of the same. */
 const SPEECH: ReadonlySet<string> = new Set([
   'say',

@@ -1,10 +1,11 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
-import { actLikeness, isSpeech } from './act-kinship.ts'
+import { actLikeness, happensOnceToPlace, isSpeech } from './act-kinship.ts'
 import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
+import { stemsOf } from '../tellings/stems.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -29,6 +30,13 @@ const RARE_ACT = 1
 /** Share of the full rarity from which a place is no longer the story's common ground. */
 const NOTED_PLACE = 0.6
 
+/** Stems of what a place with a name may be called instead. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  stemsOf(
+    'area capital city country county district island nation province region state suburb territory town village',
+  ),
+)
+
 /** `once` where the act befalls one person once, and both name that person: then only days can part them. */
 export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
   const kin = actLikeness(a.happening.act, b.happening.act) > 0
@@ -42,9 +50,10 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   }
   if (once) return null
   if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
-  if (isOtherParty(a.actor, b.actor) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
+  if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
+  if (isOtherGoal(a, b) || isOtherGoal(b, a)) return 'different things'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
   if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
     return 'different things'
@@ -83,6 +92,13 @@ function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
 /** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */
 function isOtherParty(a: Features, b: Features): boolean {
   return a.size > 0 && b.size > 0 && a.hasName !== b.hasName && !sharesAny(a, b)
+}
+
+/** "stormed the palace" is not "entered Bergen": one goal is a place with a name, the other a thing that is no place. */
+function isOtherGoal(a: Telling, b: Telling): boolean {
+  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
+  if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
+  return !Array.from(b.target).some((word) => PLACE_NOUNS.has(word))
 }
 
 /** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */

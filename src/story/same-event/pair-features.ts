@@ -1,8 +1,22 @@
 // Two tellings in, what they have in common out: named numbers from 0 to 1, each of which has a reason to speak for one happening or
 // against it. Weighs nothing: weights.ts says how much each counts.
-import { actLikeness, happensOnceToDoer, happensOnceToEither, happensOnceToSufferer } from './act-kinship.ts'
+import {
+  actLikeness,
+  happensOnceToDoer,
+  happensOnceToEither,
+  happensOnceToPlace,
+  happensOnceToSufferer,
+} from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
-import { collectShared, countShared, isPerson, sharesAny, sharesName, sharesPerson } from '../tellings/features.ts'
+import {
+  collectShared,
+  countShared,
+  isPerson,
+  sharesAny,
+  sharesName,
+  sharesPerson,
+  sharesPlace,
+} from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from '../tellings/telling-day.ts'
@@ -21,6 +35,7 @@ export const FEATURES = {
   act: 'the same act or kin to it, by how rare it is',
   about: 'whom and what the act is about, in any part, where the acts are kin',
   once: 'an act that befalls one person once, and the same person',
+  placeTaken: 'the same place entered or taken, by doers that may be the same',
   sameQuotation: 'the same words quoted',
   sameDay: 'the same day in words, where the acts are kin',
   sameNumber: 'the same number of the same thing',
@@ -47,6 +62,7 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
     act: kin * Math.min(1, actRarity / SPECIFIC),
     about: kin * likenessOf(a.about, b.about, rarity),
     once: flag(isOnce(a, b)),
+    placeTaken: flag(isPlaceTaken(a, b)),
     sameQuotation: flag(sharesAny(a.quoted, b.quoted)),
     sameDay: flag(kin > 0 && isSameDay(a.day, b.day)),
     sameNumber: flag(countTheSame(a, b)),
@@ -80,6 +96,13 @@ export function isOnce(a: Telling, b: Telling): boolean {
   if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
   if (happensOnceToEither(act)) return sharesPerson(a.about, b.about)
   return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
+}
+
+/** True where both tell that the same place was entered or taken, and no two doers are told. */
+function isPlaceTaken(a: Telling, b: Telling): boolean {
+  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
+  if (!sharesPlace(a.target, b.target)) return false
+  return a.party.size === 0 || b.party.size === 0 || sharesAny(a.party, b.party)
 }
 
 /** Cosine of two sets, each member counting the same. */

@@ -19,6 +19,7 @@ export const WEIGHTS: Readonly<Record<PairFeature, number>> = {
   act: 0.2,
   about: 0.06,
   once: 0.48,
+  placeTaken: 0.3,
   sameQuotation: 0.12,
   sameDay: 0.03,
   sameNumber: 0.14,

@@ -173,6 +173,11 @@ export function sharesPerson(a: Features, b: Features): boolean {
   return sharesKind(a, b, 1 << PERSON)
 }
 
+/** Whether a place is in both; `WHOLE_WORLD` is one. */
+export function sharesPlace(a: Features, b: Features): boolean {
+  return sharesKind(a, b, 1 << PLACE)
+}
+
 /**
  * Writes the features of both into the list, in the order of their numbers, and says how many there are; what else the list holds
  * means nothing. Quickest where `a` stays the same from call to call.

@@ -19,6 +19,11 @@ export function stemsIn(text: string, range: Range): string[] {
   return stems
 }
 
+/** As `stemsIn`, of all of the text. */
+export function stemsOf(text: string): string[] {
+  return stemsIn(text, { start: 0, end: text.length })
+}
+
 function stemOf(word: string): string | null {
   let stem = known.get(word)
   if (stem === undefined) {

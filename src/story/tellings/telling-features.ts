@@ -46,7 +46,10 @@ export function createFeatureFinder(
   references: readonly Reference[],
   vocabulary: Vocabulary,
 ): FeatureFinder {
-  const named = reading.names.flatMap((mention) => featuresOfName(article.text, index, mention, names))
+  const cities = references.filter(({ name }) => names.kindOf(name) === 'place')
+  const named = reading.names
+    .filter((mention) => !cities.some((city) => contains(city, mention)))
+    .flatMap((mention) => featuresOfName(article.text, index, mention, names))
   const referred = references.map(({ start, end, name }) => ({
     start,
     end,

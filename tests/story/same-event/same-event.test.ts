@@ -5,6 +5,11 @@ type Pair = readonly [what: string, first: string, second: string]
 
 const ONE: readonly Pair[] = [
   [
+    'a group that an article calls rebels, and rebels',
+    'The rebel group Halden Front had warned the town. The Halden Front captured the city of Mirelle.',
+    'The rebels captured the city of Mirelle.',
+  ],
+  [
     'somebody leaves, told with where from and where to',
     'President Oren Halvik fled Karsk on Thursday.',
     'Oren Halvik left for the city of Dorvale.',
@@ -124,6 +129,16 @@ const ONE: readonly Pair[] = [
 ]
 
 const TWO: readonly Pair[] = [
+  [
+    'a palace stormed in a city and the city entered',
+    'Rebels stormed the palace on the hill.',
+    'Rebels entered the city of Mirelle.',
+  ],
+  [
+    'a country’s second city entered and the country swept across',
+    'Rebels entered Norway’s second city, Mirelle.',
+    'Rebels swept across Norway.',
+  ],
   [
     'a party in one town and parties around the world',
     'Crowds celebrated the fall of President Oren Halvik in the streets of Karsk.',

@@ -1,0 +1,91 @@
+// All articles with their names in; out, article by article, what describes one city or town by its rank among those of its country
+// ("Norway’s second-largest city"), where an article says which one that is. A city is never looked up in a table.
+import type { Article } from '../../model/article.ts'
+import type { NameMention, Reading } from '../../model/reading.ts'
+import { contains } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
+import { COUNTRIES } from '../../text/data/gazetteer.ts'
+import type { NameOf } from '../names.ts'
+import type { Reference } from '../references.ts'
+
+const DESCRIPTION =
+  /(?:\p{Lu}\p{L}+[’']s?|\b[Tt]he country[’']s) ((?:second|third|fourth|fifth|sixth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|most populous|main) (city|port|town)\b/gu
+
+const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES.flat())
+
+interface Described extends Range {
+  readonly article: number
+  /** The description itself, without its country: a story is about one. */
+  readonly key: string
+}
+
+/** For each article, in order of place. A description that two places may be meant by stands for none. */
+export function findCities(articles: readonly Article[], readings: readonly Reading[], nameOf: NameOf): Reference[][] {
+  const described = articles.map((article, index) => describedIn(article, index))
+  const beside = described.map((found, index) =>
+    found.map((one) => placeBeside(one, articles[index]?.text ?? '', readings[index]?.names ?? [], nameOf)),
+  )
+  const known = new Map<string, Set<string>>()
+  described.forEach((found, index) => {
+    found.forEach(({ key }, at) => {
+      const place = beside[index]?.[at] ?? null
+      if (place !== null) known.set(key, (known.get(key) ?? new Set()).add(place))
+    })
+  })
+  return described.map((found, index) =>
+    found.flatMap((one, at): Reference[] => {
+      const { start, end, key } = one
+      const name =
+        beside[index]?.[at] ??
+        only(known.get(key)) ??
+        placeBefore(one, articles[index]?.text ?? '', readings[index], nameOf)
+      return name === null ? [] : [{ start, end, name }]
+    }),
+  )
+}
+
+function describedIn({ text }: Article, article: number): Described[] {
+  return Array.from(text.matchAll(DESCRIPTION), ({ index, 0: words, 1: rank = '', 2: noun = '' }) => ({
+    article,
+    start: index,
+    end: index + words.length,
+    key: `${rank.replace(/[- ](?:largest|biggest|most populous)$/u, '')} ${noun}`,
+  }))
+}
+
+/** "Norway’s second city, Bergen" and "Bergen, Norway’s second city". */
+function placeBeside(
+  { article, start, end }: Described,
+  text: string,
+  names: readonly NameMention[],
+  nameOf: NameOf,
+): string | null {
+  const next = names.find((name) => name.kind === 'place' && /^,? $/u.test(text.slice(end, name.start)))
+  const last = names.find((name) => name.kind === 'place' && /^, $/u.test(text.slice(name.end, start)))
+  const found = next ?? last
+  return found === undefined ? null : nameOf(article, found)
+}
+
+/** "in Bergen on Sunday, after they entered Norway’s second city": the one place, countries left out, that the sentence names before. */
+function placeBefore(
+  { article, start, end }: Described,
+  text: string,
+  reading: Reading | undefined,
+  nameOf: NameOf,
+): string | null {
+  const sentence = reading?.sentences.find((range) => contains(range, { start, end }))
+  if (sentence === undefined) return null
+  const places = (reading?.names ?? []).filter(
+    (name) =>
+      name.kind === 'place' &&
+      contains(sentence, name) &&
+      name.end <= start &&
+      !COUNTRY.has(text.slice(name.start, name.end)),
+  )
+  return only(new Set(places.map((name) => nameOf(article, name)).filter((id) => id !== null)))
+}
+
+function only(names: ReadonlySet<string> | undefined): string | null {
+  const [name, ...others] = names ?? []
+  return name === undefined || others.length > 0 ? null : name
+}

@@ -1,0 +1,131 @@
+// One sentence in, its tellings out: each happening with what it can be compared by, and which of them the sentence is there to tell.
+import type { Article } from '../../model/article.ts'
+import type { Happening, Reading, Sentence } from '../../model/reading.ts'
+import { daysBetween } from '../../model/civil-date.ts'
+import { contains } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
+import { NO_ACT } from '../same-event/act-kinship.ts'
+import type { Telling } from '../tellings.ts'
+import type { Features, Vocabulary } from './features.ts'
+import { gistOf } from './gist.ts'
+import { chooseLead, isPassing, isTold, wholeSentence } from './leads.ts'
+import { antecedentOf } from './telling-features.ts'
+import type { Antecedent, FeatureFinder } from './telling-features.ts'
+import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
+import type { TellingDay } from './telling-day.ts'
+
+/** Before it is known how many others there are, and what their articles tell of. */
+export type ReadTelling = Omit<Telling, 'index' | 'thread' | 'party'>
+
+/** Where a sentence stands, and what its words are read by. */
+export interface Place {
+  readonly article: Article
+  readonly index: number
+  readonly reading: Reading
+  readonly finder: FeatureFinder
+  readonly vocabulary: Vocabulary
+  readonly opening: Features
+}
+
+/** At least one. `isWanted` makes a sentence lead that tells of nothing the engine knows. */
+export function readSentence(
+  { article, index, reading, finder, vocabulary, opening }: Place,
+  sentence: Sentence,
+  number: number,
+  isWanted: boolean,
+): ReadTelling[] {
+  const caption = article.passages[sentence.passage]?.kind === 'caption'
+  const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
+  const lead = chooseLead(article.text, happenings, sentence, isWanted)
+  if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
+  if (happenings.length === 0) happenings.push(untold(within(reading.happenings, sentence), sentence))
+  const words = finder.of(sentence)
+  const gist = gistOf(article.text, sentence, words)
+  const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
+  const dated = within(reading.dates, sentence).some(
+    (date) => date.precision === 'day' || date.precision === 'part-of-day',
+  )
+  let before: Antecedent | null = null
+  const told = happenings.map((happening): ReadTelling => {
+    const actor = finder.ofActor(happening, before)
+    const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
+    const antecedent = antecedentOf(actor)
+    const day = findDay(article, reading, sentence, happening)
+    const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
+    before = antecedent ?? before
+    return {
+      article: index,
+      sentence: number,
+      sentenceRange: { start: sentence.start, end: sentence.end },
+      range: trimMarks(article.text, happening),
+      happening,
+      leads: whole || (happening.form === 'verb' && isDatedAside(day, article)),
+      whole,
+      passing: isPassing(article.text, happening),
+      caption,
+      actor,
+      objects,
+      target: targetOf(happening, finder) ?? vocabulary.none,
+      about: actor.with(objects),
+      clause: finder.of(happening).with(actor),
+      words,
+      gist,
+      opening,
+      quoted,
+      numbers: within(reading.numbers, happening),
+      day,
+    }
+  })
+  const hasAside = told.some(({ leads, whole }) => leads && !whole)
+  const first = told.find(({ whole }) => whole)
+  return told.map((telling) => {
+    if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
+    return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
+  })
+}
+
+/** A sentence that says of nothing that it happened: its main clause, or all of it. It may join what others tell. */
+function untold(happenings: readonly Happening[], sentence: Sentence): Happening {
+  return happenings.find(({ main }) => main) ?? happenings[0] ?? { ...wholeSentence(sentence), act: NO_ACT }
+}
+
+/** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */
+function isDatedAside(day: TellingDay, article: Article): boolean {
+  return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
+}
+
+/** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
+function isOfAnotherDay(telling: ReadTelling, first: ReadTelling): boolean {
+  if (telling.happening.form !== 'verb' || !telling.happening.main || telling.caption) return false
+  return telling.day.basis === 'clause' && first.day.basis === 'clause' && daysConflict(telling.day, first.day)
+}
+
+/** Of a passive verb, and of one that tells what befell its subject, the first is the subject. */
+function targetOf({ objects }: Happening, finder: FeatureFinder): Features | null {
+  const [first] = objects
+  return first === undefined ? null : finder.of(first)
+}
+
+/** The clause without the commas and spaces around it. */
+function trimMarks(text: string, { start, end }: Range): Range {
+  const clause = text.slice(start, end)
+  const before = /^[\s,;:–—]*/u.exec(clause)?.[0].length ?? 0
+  const after = /[\s,;:–—]*$/u.exec(clause)?.[0].length ?? 0
+  return before + after >= clause.length ? { start, end } : { start: start + before, end: end - after }
+}
+
+function quotedIn(text: string, reading: Reading, sentence: Range): string[] {
+  const folded = within(reading.quotations, sentence).map(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/^(?:an?|the)\s/u, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+  return folded.filter((words) => words.length >= 3).map((words) => words.join(' '))
+}
+
+function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
+  return mentions.filter((mention) => contains(range, mention))
+}
