@@ -1,56 +1,63 @@
-// `npm run bench -- ablation DIR`: what each feature of the same-event score brings on pairs of sentences. For each, F1 without its
-// points, at the threshold that is then best on the set: a score that lacks a feature is lower everywhere. Layout as for same-event.
-import { FEATURES } from '../../src/story/same-event/pair-features.ts'
-import type { PairFeature } from '../../src/story/same-event/pair-features.ts'
-import { compareTellings } from '../../src/story/same-event/same-event.ts'
-import { daysConflict } from '../../src/story/tellings/telling-day.ts'
+// `npm run bench -- ablation DIR`: what each part of the engine brings, measured by leaving it out. DIR holds folders named as the measures
+// are, laid out as each of them says; a measure without a folder is passed over.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Measured } from './measure.ts'
-import { readTopics } from './same-event-data.ts'
-import type { LinePair } from './same-event-data.ts'
-import { bestF1 } from './same-event-score.ts'
-import type { Ranked } from './same-event-score.ts'
-import { tellTopic } from './same-event-tellings.ts'
-import type { ToldTopic } from './same-event-tellings.ts'
 
-const LEFT_OUT: readonly (PairFeature | null)[] = [null, ...(Object.keys(FEATURES) as PairFeature[])]
-
-/** F1 from 0 to 1; `best-f1` is that of all features. Rejects where DIR is not laid out as for same-event. */
-export async function measureAblation(folder: string): Promise<Measured> {
-  const topics = await readTopics(folder)
-  const ranked: Ranked[][] = LEFT_OUT.map(() => [])
-  for (const topic of topics) {
-    const told = tellTopic(topic)
-    for (const pair of topic.pairs) {
-      scoresWithout(pair, told).forEach((score, index) => ranked[index]?.push({ same: pair.same, score }))
-    }
-  }
-  const figures = ranked.map(bestF1)
-  const all = figures[0] ?? 0
-  const rows = LEFT_OUT.map((feature, index) => {
-    const f1 = figures[index] ?? 0
-    const reason = feature === null ? 'all features' : FEATURES[feature]
-    return `${(feature ?? '').padEnd(14)}${f1.toFixed(3).padStart(6)}${(f1 - all).toFixed(3).padStart(8)}  ${reason}`
-  })
-  return {
-    table: ['left out          F1  change', ...rows].join('\n'),
-    articles: topics.reduce((sum, { articles }) => sum + articles.length, 0),
-    figures: { 'best-f1': all.toFixed(3) },
-  }
+/** One measure of an engine that lacks one part. */
+export interface AblationRow {
+  /** Empty where nothing is left out. */
+  readonly leftOut: string
+  /** By name, all rows of one measure the same names. */
+  readonly figures: Readonly<Record<string, number>>
+  /** What the part does. */
+  readonly what: string
 }
 
-/** The best score of any two tellings, first with all features, then without each. */
-function scoresWithout({ a, b }: LinePair, { rarity, tellingsOf }: ToldTopic): number[] {
-  const best = LEFT_OUT.map(() => 0)
-  for (const one of tellingsOf(a)) {
-    for (const other of tellingsOf(b)) {
-      if (daysConflict(one.day, other.day)) continue
-      const { parts } = compareTellings(one, other, rarity)
-      const sum = parts.reduce((total, { points }) => total + points, 0)
-      LEFT_OUT.forEach((feature, index) => {
-        const own = parts.find((part) => part.feature === feature)?.points ?? 0
-        best[index] = Math.max(best[index] ?? 0, sum - own)
-      })
+export interface Ablation {
+  readonly articles: number
+  /** The first lacks nothing. */
+  readonly rows: readonly AblationRow[]
+}
+
+const ABLATIONS: Readonly<Record<string, () => Promise<(folder: string) => Promise<Ablation>>>> = {
+  'same-event': async () => (await import('./ablation/same-event.ts')).ablateSameEvent,
+  'merged-days': async () => (await import('./ablation/merged-days.ts')).ablateMergedDays,
+  timelines: async () => (await import('./ablation/timelines.ts')).ablateTimelines,
+}
+
+/** Figures are those of the whole engine, named `<measure>-<figure>`. Rejects where a folder is not laid out as its measure says. */
+export async function measureAblation(folder: string): Promise<Measured> {
+  const tables: string[] = []
+  const figures: Record<string, string> = {}
+  let articles = 0
+  for (const [name, load] of Object.entries(ABLATIONS)) {
+    if (!existsSync(join(folder, name))) continue
+    const ablate = await load()
+    const ablation = await ablate(join(folder, name))
+    articles += ablation.articles
+    tables.push(formatAblation(name, ablation))
+    for (const [figure, value] of Object.entries(ablation.rows[0]?.figures ?? {})) {
+      figures[`${name}-${figure}`] = value.toFixed(3)
     }
   }
-  return best
+  return { table: tables.join('\n\n'), articles, figures }
+}
+
+/** A row for each part, each figure with its change against the whole. */
+export function formatAblation(name: string, { rows }: Ablation): string {
+  const whole = rows[0]?.figures ?? {}
+  const width = Math.max(name.length, ...rows.map(({ leftOut }) => leftOut.length)) + 2
+  const head = Object.keys(whole).map((figure) => figure.padStart(9) + ''.padStart(8))
+  return [
+    `${name.padEnd(width)}${head.join('').trimEnd()}`,
+    ...rows.map(({ leftOut, figures, what }) => {
+      const cells = Object.entries(figures).map(([figure, value]) => {
+        const change = value - (whole[figure] ?? 0)
+        const changed = leftOut === '' ? '' : `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`
+        return value.toFixed(3).padStart(9) + changed.padStart(8)
+      })
+      return `${leftOut.padEnd(width)}${cells.join('')}  ${what}`
+    }),
+  ].join('\n')
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import { Vocabulary } from '../../src/story/tellings/features.ts'
 import { buildMergedAccount, makeCandidate } from '../../src/story/said-once/merged-account.ts'
-import type { Candidate } from '../../src/story/said-once/merged-account.ts'
+import type { Candidate, Saying } from '../../src/story/said-once/merged-account.ts'
 import { buildNames } from '../../src/story/names.ts'
 import { findReferences } from '../../src/story/references.ts'
 import { findCapital } from '../../src/story/references/referents.ts'
@@ -19,9 +19,9 @@ interface DaySentence extends Candidate {
 const NO_NAME_DECISIONS = { sameName: [], differentNames: [] }
 
 /** `days` are all of one story. For each day the sentences chosen, in order of reading. */
-export function mergeDays(days: readonly MergedDay[], price?: number): string[][] {
+export function mergeDays(days: readonly MergedDay[], saying?: Saying): string[][] {
   return candidatesOf(days).map((sentences) =>
-    buildMergedAccount(sentences, price).map((position) => sentences[position]?.text ?? ''),
+    buildMergedAccount(sentences, saying).map((position) => sentences[position]?.text ?? ''),
   )
 }
 

@@ -4,16 +4,35 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import { compareText } from '../../src/model/text-order.ts'
-import { chooseMainDays } from '../../src/story/main-events/main-days.ts'
-import { createDayChooser } from '../../src/story/main-events/main-sentences.ts'
+import { chooseMainDays, DAY_WEIGHING } from '../../src/story/main-events/main-days.ts'
+import type { DayWeighing } from '../../src/story/main-events/main-days.ts'
+import { createDayChooser, SENTENCE_CHOICE } from '../../src/story/main-events/main-sentences.ts'
+import type { SentenceChoice } from '../../src/story/main-events/main-sentences.ts'
 import { findToldDays } from '../../src/story/main-events/told-days.ts'
 import type { ToldDays } from '../../src/story/main-events/told-days.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import type { Measured } from './measure.ts'
 import { harmonicMean } from './rouge.ts'
 import { formatTimeline, listStories, readStory } from './timelines-files.ts'
+import type { TimelineStory } from './timelines-files.ts'
 import { averageF, scoreTimeline } from './timelines-score.ts'
 import type { PrecisionRecall, Timeline, TimelineScore } from './timelines-score.ts'
+
+/** What a timeline is chosen by. */
+export interface TimelineEngine {
+  readonly days: DayWeighing
+  readonly sentences: SentenceChoice
+}
+
+/** As in production. */
+export const WHOLE_ENGINE: TimelineEngine = { days: DAY_WEIGHING, sentences: SENTENCE_CHOICE }
+
+/** A story as the choice of days sees it. */
+interface ToldStory {
+  readonly id: string
+  readonly told: readonly ToldDays[]
+  readonly timelines: TimelineStory['timelines']
+}
 
 interface Scored {
   readonly name: string
@@ -25,33 +44,52 @@ interface Scored {
 /** `folder` is laid out as `timelines-files.ts` says. */
 export function measureTimelines(folder: string, out: string | null): Promise<Measured> {
   if (out !== null) mkdirSync(out, { recursive: true })
-  let articles = 0
+  const stories = readTold(folder)
   const scored: Scored[] = []
-  for (const id of listStories(folder)) {
-    const story = readStory(folder, id)
-    articles += story.articles.length
-    const told = story.articles.map((article) => findToldDays(article, readArticle(article)))
-    for (const { name, gold } of story.timelines) {
-      const predicted = predictTimeline(told, gold)
+  for (const { id, told, timelines } of stories) {
+    for (const { name, gold } of timelines) {
+      const predicted = predictTimeline(told, gold, WHOLE_ENGINE)
       if (out !== null) writeFileSync(join(out, `${id}__${name}.txt`), formatTimeline(predicted))
       const sentences = meanSentences(gold)
       scored.push({ name: `${id}/${name}`, days: gold.size, sentences, score: scoreTimeline(predicted, gold) })
     }
   }
-  return Promise.resolve({ table: formatTable(scored), articles, figures: figuresOf(scored) })
+  const figures = Object.entries(averagesOf(scored.map(({ score }) => score)))
+  return Promise.resolve({
+    table: formatTable(scored),
+    articles: stories.reduce((sum, { told }) => sum + told.length, 0),
+    figures: Object.fromEntries(figures.map(([figure, value]) => [figure, value.toFixed(4)])),
+  })
+}
+
+/** Every article of every story, read once. */
+export function readTold(folder: string): ToldStory[] {
+  return listStories(folder).map((id) => {
+    const { articles, timelines } = readStory(folder, id)
+    return { id, told: articles.map((article) => findToldDays(article, readArticle(article))), timelines }
+  })
+}
+
+/** `ar1`, `ar2` and `date-f1` over all timelines, each from 0 to 1. */
+export function scoreTold(stories: readonly ToldStory[], engine: TimelineEngine): Readonly<Record<string, number>> {
+  return averagesOf(
+    stories.flatMap(({ told, timelines }) =>
+      timelines.map(({ gold }) => scoreTimeline(predictTimeline(told, gold, engine), gold)),
+    ),
+  )
 }
 
 /** Of the gold only its first and last day, which articles must lie between, its number of days and its mean of sentences are looked at. */
-export function predictTimeline(told: readonly ToldDays[], gold: Timeline): Timeline {
+function predictTimeline(told: readonly ToldDays[], gold: Timeline, engine: TimelineEngine): Timeline {
   const dates = [...gold.keys()].sort(compareText)
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return new Map()
   const within = told.filter(({ article }) => article.published >= first && article.published <= last)
   const texts = new Map(within.map(({ article }) => [article.id, article.text]))
-  const chooser = createDayChooser(within)
+  const chooser = createDayChooser(within, engine.sentences)
   const sentences = meanSentences(gold)
   return new Map<CivilDate, readonly string[]>(
-    chooseMainDays(within, gold.size).map((day) => [
+    chooseMainDays(within, gold.size, engine.days).map((day) => [
       day,
       chooser
         .sentences(day, sentences)
@@ -66,9 +104,8 @@ function meanSentences(gold: Timeline): number {
   return gold.size === 0 ? 0 : Math.round(all / gold.size)
 }
 
-function figuresOf(scored: readonly Scored[]): Measured['figures'] {
-  const of = (read: (score: TimelineScore) => PrecisionRecall): string =>
-    averageF(scored.map(({ score }) => read(score))).toFixed(4)
+function averagesOf(scores: readonly TimelineScore[]): Readonly<Record<string, number>> {
+  const of = (read: (score: TimelineScore) => PrecisionRecall): number => averageF(scores.map(read))
   return { ar1: of(({ ar1 }) => ar1), ar2: of(({ ar2 }) => ar2), 'date-f1': of(({ dates }) => dates) }
 }
 

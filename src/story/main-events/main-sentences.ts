@@ -39,23 +39,39 @@ interface Candidate<T> {
   readonly factor: number
 }
 
+interface Central extends SentenceChoice {
+  readonly centre: Vector
+  readonly rarityOf: RarityOf
+  readonly count: number
+}
+
 /** Fewer stems tell no happening. */
 const LEAST_STEMS = 4
 /** An article's opening sentences without a day count for its day of publication and so many days less one before it. */
 const NEWS_DAYS = 2
-/** Cosine above which two sentences say the same. */
-const SAME = 0.6
-/** Sentences of more stems pay: (stems / FREE_STEMS) to the power of minus LENGTH_COST. */
+/** Sentences of more stems pay: (stems / FREE_STEMS) to the power of minus a cost. */
 const FREE_STEMS = 12
-const LENGTH_COST = 0.08
+
+/** What makes one sentence better than another. */
+export interface SentenceChoice {
+  /** Cosine above which two sentences say the same. */
+  readonly same: number
+  /** How much length costs: an exponent. */
+  readonly lengthCost: number
+  /** True where an article's opening sentences without a day count for its day of publication. */
+  readonly openings: boolean
+}
+
+/** Measured by `npm run bench -- timelines`. */
+export const SENTENCE_CHOICE: SentenceChoice = { same: 0.6, lengthCost: 0.08, openings: true }
 
 /** How rare a stem is, is measured over all sentences of these articles, once for all days. A day that none of them tells has no sentences. */
-export function createDayChooser(articles: readonly ToldDays[]): DayChooser {
+export function createDayChooser(articles: readonly ToldDays[], choice = SENTENCE_CHOICE): DayChooser {
   const stems = new Map(articles.map((told) => [told, told.sentences.map((each) => stemsIn(told.article.text, each))]))
   const rarityOf = measureStems([...stems.values()].flat())
   const sentencesOn = (day: CivilDate): MainSentence[] =>
     articles.flatMap((told) =>
-      tellingOf(day, told)
+      tellingOf(day, told, choice)
         .map((sentence) => ({
           article: told.article.id,
           sentence,
@@ -66,7 +82,7 @@ export function createDayChooser(articles: readonly ToldDays[]): DayChooser {
     )
   const among = <T extends DayText>(day: CivilDate, texts: readonly T[], count: number): T[] => {
     const centre = centreOf(sentencesOn(day).map((each) => vectorOf(each, rarityOf)))
-    return chooseCentral(texts, centre, rarityOf, count)
+    return chooseCentral(texts, { centre, rarityOf, count, ...choice })
   }
   return { sentences: (day, count) => among(day, sentencesOn(day), count), among }
 }
@@ -81,9 +97,13 @@ function measureStems(sentences: readonly (readonly string[])[]): RarityOf {
 }
 
 /** Those that give the day, and those that open an article of that day or the next without giving any. */
-function tellingOf(day: CivilDate, { article, sentences, days }: ToldDays): readonly ToldSentence[] {
+function tellingOf(
+  day: CivilDate,
+  { article, sentences, days }: ToldDays,
+  { openings }: SentenceChoice,
+): readonly ToldSentence[] {
   const after = daysBetween(day, article.published)
-  const isNews = after >= 0 && after < NEWS_DAYS
+  const isNews = openings && after >= 0 && after < NEWS_DAYS
   if (!isNews && !days.has(day)) return []
   return sentences.filter((sentence) =>
     sentence.days.length === 0 ? isNews && sentence.index < OPENING_SENTENCES : sentence.days.includes(day),
@@ -91,11 +111,14 @@ function tellingOf(day: CivilDate, { article, sentences, days }: ToldDays): read
 }
 
 /** One after another, the text that brings the sum of those chosen nearest to the centre. */
-function chooseCentral<T extends DayText>(texts: readonly T[], centre: Vector, rarityOf: RarityOf, count: number): T[] {
+function chooseCentral<T extends DayText>(
+  texts: readonly T[],
+  { centre, rarityOf, count, same, lengthCost }: Central,
+): T[] {
   const rest = new Set(
     texts.map((text): Candidate<T> => {
       const vector = vectorOf(text, rarityOf)
-      return { text, vector, factor: text.weight * brevityOf(text), nearness: dot(vector, centre) }
+      return { text, vector, factor: text.weight * brevityOf(text, lengthCost), nearness: dot(vector, centre) }
     }),
   )
   const sum = new Map<string, number>()
@@ -112,15 +135,15 @@ function chooseCentral<T extends DayText>(texts: readonly T[], centre: Vector, r
     if (best === null) break
     const { vector } = best
     rest.delete(best)
-    if (chosen.some((other) => dot(other.vector, vector) > SAME)) continue
+    if (chosen.some((other) => dot(other.vector, vector) > same)) continue
     chosen.push(best)
     addTo(sum, vector)
   }
   return chosen.map(({ text }) => text)
 }
 
-function brevityOf({ stems }: DayText): number {
-  return Math.max(1, stems.length / FREE_STEMS) ** -LENGTH_COST
+function brevityOf({ stems }: DayText, lengthCost: number): number {
+  return Math.max(1, stems.length / FREE_STEMS) ** -lengthCost
 }
 
 function vectorOf({ stems }: DayText, rarityOf: RarityOf): Vector {

@@ -15,16 +15,23 @@ export interface Candidate {
   readonly leans: boolean
 }
 
-/**
- * What N words cost, in points: PRICE · N². A feature said first earns a point, and MOST_POINTS where another article has it too. Said
- * again it costs one, or as much less as more of the other sentences have it: that they speak of one event is no repetition. So short
- * accounts are merged nearly whole, and a long one has to earn its length. Measured by `npm run bench -- merged-days` on three
- * stories: 0.0025 gives ROUGE-1 F .713 at 58 words, 0.00275 .709 at 56, 0.003 .699 at 54, 0.0035 .682 at 51.
- */
-export const PRICE = 0.00275
+/** What a sentence earns and costs. */
+export interface Saying {
+  /** What N words cost, in points: price · N². So short accounts are merged nearly whole, and a long one has to earn its length. */
+  readonly price: number
+  /** A feature said first earns a point, and so many at most where other articles have it too. */
+  readonly mostPoints: number
+  /** True where a feature said again costs a point, or as much less as more of the other sentences have it: that they speak of one event is no repetition. */
+  readonly again: boolean
+  /** True where only whole sentences that lean on nothing, or on chosen ones before them, may stand. */
+  readonly standing: boolean
+}
 
-/** A point for each article does no better there, and makes the account of a hundred articles long. */
-export const MOST_POINTS = 2
+/**
+ * Measured by `npm run bench -- merged-days` on three stories: a price of 0.0025 gives ROUGE-1 F .713 at 58 words, 0.00275 .709 at 56, 0.003
+ * .699 at 54, 0.0035 .682 at 51. A point for each article does no better there, and makes the account of a hundred articles long.
+ */
+export const SAYING: Saying = { price: 0.00275, mostPoints: 2, again: true, standing: true }
 
 /** `text` is the sentence, as a reader will see it. */
 export function makeCandidate(
@@ -57,8 +64,9 @@ export function countWords(text: string): number {
  * Positions in `candidates`, which come in order of articles, then of place. They go out in order of reading: the article that says
  * most comes first, then what the others add, the sentences of each in their order. Empty only where there are no candidates.
  */
-export function buildMergedAccount(candidates: readonly Candidate[], price = PRICE): number[] {
-  const choosing = { candidates, runs: findRuns(candidates), weights: weighFeatures(candidates), price }
+export function buildMergedAccount(candidates: readonly Candidate[], saying = SAYING): number[] {
+  const { price } = saying
+  const choosing = { candidates, runs: findRuns(candidates, saying), weights: weighFeatures(candidates, saying), price }
   let choice: Choice = { positions: [], points: -Infinity }
   for (;;) {
     const next = takeStep(choice, choosing)
@@ -134,7 +142,7 @@ function tally(
 
 const NO_WEIGHT: Weight = { first: 0, again: 0 }
 
-function weighFeatures(candidates: readonly Candidate[]): ReadonlyMap<number, Weight> {
+function weighFeatures(candidates: readonly Candidate[], { mostPoints, again }: Saying): ReadonlyMap<number, Weight> {
   const uses = new Map<number, { sentences: number; readonly articles: Set<number> }>()
   for (const { article, features } of candidates) {
     for (const feature of features) {
@@ -147,17 +155,20 @@ function weighFeatures(candidates: readonly Candidate[]): ReadonlyMap<number, We
   return new Map(
     Array.from(uses, ([feature, { sentences, articles }]) => [
       feature,
-      { first: Math.min(articles.size, MOST_POINTS), again: 1 - (sentences - 1) / candidates.length },
+      {
+        first: Math.min(articles.size, mostPoints),
+        again: again ? 1 - (sentences - 1) / candidates.length : 0,
+      },
     ]),
   )
 }
 
 /** Whole sentences that lean on nothing, or on chosen ones before them. All of them where there is none such. */
-function findRuns(candidates: readonly Candidate[]): Runs {
+function findRuns(candidates: readonly Candidate[], { standing }: Saying): Runs {
   const runs = new Map<number, readonly number[]>()
   candidates.forEach(({ article, sentence, whole, leans }, position) => {
-    const run = leans ? runs.get(findBefore({ article, sentence }, candidates)) : []
-    if (whole && run !== undefined) runs.set(position, [...run, position])
+    const run = standing && leans ? runs.get(findBefore({ article, sentence }, candidates)) : []
+    if ((whole || !standing) && run !== undefined) runs.set(position, [...run, position])
   })
   return runs.size > 0 ? runs : new Map(candidates.keys().map((position) => [position, [position]]))
 }

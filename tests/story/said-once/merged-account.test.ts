@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOST_POINTS, PRICE, buildMergedAccount, makeCandidate } from '../../../src/story/said-once/merged-account.ts'
+import { SAYING, buildMergedAccount, makeCandidate } from '../../../src/story/said-once/merged-account.ts'
 import type { Candidate } from '../../../src/story/said-once/merged-account.ts'
 
 /** `says` are the features, a letter each; `words` counts the ones that a reader reads. */
@@ -37,12 +37,12 @@ describe('what is chosen', () => {
   })
 
   test('what two articles say is worth more than what one says', () => {
-    const price = 0.02
+    const saying = { ...SAYING, price: 0.02 }
     const short = candidate(0, 'a b c d', 5)
     // 20 words cost 8 points: too much for seven features of one article, not for seven of two.
     const long = candidate(1, 'e f g h i j k', 20)
-    expect(buildMergedAccount([short, long], price)).toEqual([0])
-    expect(buildMergedAccount([short, long, candidate(2, 'e f g h i j k', 60)], price)).toEqual([1])
+    expect(buildMergedAccount([short, long], saying)).toEqual([0])
+    expect(buildMergedAccount([short, long, candidate(2, 'e f g h i j k', 60)], saying)).toEqual([1])
   })
 
   test('the longer the account, the more a sentence must add', () => {
@@ -150,10 +150,10 @@ function countPoints(chosen: readonly Candidate[], all: readonly Candidate[]): n
   const points = [...new Set(said)].map((feature) => {
     const times = said.filter((other) => other === feature).length
     const articles = new Set(users(feature).map(({ article }) => article)).size
-    return Math.min(articles, MOST_POINTS) - (times - 1) * (1 - (users(feature).length - 1) / all.length)
+    return Math.min(articles, SAYING.mostPoints) - (times - 1) * (1 - (users(feature).length - 1) / all.length)
   })
   const words = chosen.reduce((sum, candidate) => sum + candidate.words, 0)
-  return points.reduce((sum, some) => sum + some, 0) - PRICE * words ** 2
+  return points.reduce((sum, some) => sum + some, 0) - SAYING.price * words ** 2
 }
 
 const someCandidates = fc
