@@ -20,14 +20,20 @@ const PARTS: Readonly<Record<PartOfDay, string>> = {
 const SEASONS: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }
 const PORTIONS: readonly Portion[] = [null, 'early', 'mid', 'late']
 
+const NAMES_PART = /(?:hours|morning|noon|midday|lunchtime|evening|night|dawn)/i
 const CLOCK = /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m/i
 
 /** `words` are those of the mention: the engine keeps the part of the day, not the time by the clock. */
 export function timexValue(meant: Meant, words: string): string | null {
   if (meant.precision === 'part-of-day')
-    return `${meant.from}${clockIn(words) ?? (meant.part === null ? '' : PARTS[meant.part])}`
+    return `${meant.from}${clockIn(words) ?? (meant.part === null || isModified(words) ? '' : PARTS[meant.part])}`
   if (meant.precision === 'day') return daysValue(meant.from, meant.to)
   return meant.precision === 'month' ? monthsValue(meant) : yearsValue(meant)
+}
+
+/** "late Monday" is the day for TIMEX3, with its "late" in another attribute, `mod`; "late Monday night" is a night. */
+function isModified(words: string): boolean {
+  return /^(?:early|late)\s/i.test(words) && !NAMES_PART.test(words)
 }
 
 function clockIn(words: string): string | null {

@@ -6,6 +6,7 @@ import type { Range } from '../model/span.ts'
 import { MONTH_NUMBERS, SEASON_STARTS } from './data/calendar-words.ts'
 import { findAgo } from './dates/ago.ts'
 import type { Anchor, Candidate, Context, FindForm, Resolution } from './dates/candidate.ts'
+import { countedFrom } from './dates/counted-day.ts'
 import { directionAt } from './dates/direction.ts'
 import type { Direction } from './dates/direction.ts'
 import { findFullDays } from './dates/full-day.ts'
@@ -17,10 +18,12 @@ import { findLater } from './dates/later.ts'
 import { findMonths } from './dates/month.ts'
 import { findNearDays } from './dates/near-day.ts'
 import { partBeside } from './dates/part-of-day.ts'
+import { findNthDays } from './dates/nth-day.ts'
 import { findPeriods } from './dates/period.ts'
 import { findQuarters } from './dates/quarter.ts'
 import { findSeasons } from './dates/season.ts'
 import { findStretches } from './dates/stretch.ts'
+import { findTimesOfDay } from './dates/time-of-day.ts'
 import { findWeekdays } from './dates/weekday.ts'
 import { findWordedYears } from './dates/worded-year.ts'
 import { findYears } from './dates/year.ts'
@@ -43,11 +46,13 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
     find: findLater,
   },
   { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
+  { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
+  { needs: /noon|morning|evening|night|dawn|lunchtime|\d\s?[ap]\.?m/u, find: findTimesOfDay },
   { needs: /\sday|thanksgiving|christmas|halloween|eve(?!\p{L})/u, find: findHolidays },
 ]
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
+  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
   'u',
 )
 
@@ -79,7 +84,8 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
     for (const candidate of chosenCandidates(words, lower, published)) {
       const resolution = candidate.resolve(contextAt(published, words, candidate, told, index))
       if (resolution === null || candidate.start < free) continue
-      const mention = mentionOf(words, candidate, resolution, free)
+      const mention =
+        countedMention(words, candidate, resolution, free) ?? mentionOf(words, candidate, resolution, free)
       free = mention.end
       mentions.push({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })
       if (!resolution.anchors || FILE_PICTURE.test(words)) continue
@@ -131,6 +137,14 @@ function lastAnchor(told: readonly Told[], sentence: number, accepts: (anchor: A
     if (accepts(anchor)) return anchor
   }
   return null
+}
+
+/** "the day before last Tuesday": null where nothing is counted from the day. */
+function countedMention(words: string, { start, end }: Range, told: Resolution, free: number): DateMention | null {
+  const counted = countedFrom(words, start, end, told)
+  if (counted === null || counted.start < free) return null
+  const { from, to, unit, reason } = counted.resolution
+  return { start: counted.start, end, from, to, precision: precisionOf(unit), part: null, stated: false, reason }
 }
 
 /** `free` is where the last mention ended: words for a part of the day may not reach before it. */

@@ -14,7 +14,8 @@ const PAST = [
   `${UNITS}\\s+ago`,
 ].join('|')
 const PRESENT = [
-  '(?:right\\s+|just\\s+|even\\s+|until\\s+|by\\s+|for\\s+)?now',
+  // At the head of a sentence "now" turns to the next point (J. Hirschberg and D. Litman, Computational Linguistics 19:3, 1993).
+  '(?<!^[“"‘\'`]{0,2}(?=now))(?:right\\s+|just\\s+|even\\s+|until\\s+|by\\s+|for\\s+)?now',
   'currently',
   'nowadays',
   'these\\s+days',

@@ -83,6 +83,20 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ],
   ['date line in capitals', 'SUNDAY, DEC. 8', 'SUNDAY, DEC. 8 = 2024-12-08 day *'],
   ['no year, to be done by', 'The firm said it aims to pay the debt by March 31.', 'March 31 = 2025-03-31 day *'],
+  ['no year, over though just ahead', 'In the year ended Dec. 31 it lost $2.', 'Dec. 31 = 2023-12-31 day *'],
+  [
+    'no year, not that of a clause',
+    'A boat sunk in 2011 and raised, it sailed on May 3.',
+    '2011 = 2011-01-01..2011-12-31 year',
+    'May 3 = 2024-05-03 day *',
+  ],
+  [
+    'the day before a day',
+    'He came the day before last Tuesday’s vote.',
+    'the day before last Tuesday = 2024-12-02 day *',
+  ],
+  ['days after a day', 'It burned nine days after the 4 May quake.', 'nine days after the 4 May = 2024-05-13 day *'],
+  ['day of what goes on', 'It is the third day of the strike.', 'the third day = 2024-12-09 day *'],
   ['weekday of last week', 'He left on Tuesday of last week.', 'Tuesday of last week = 2024-12-03 day *'],
   ['weekday of next week', 'He leaves on Thursday next week.', 'Thursday next week = 2024-12-19 day *'],
   ['a week ago on a weekday', 'He left a week ago Friday.', 'a week ago Friday = 2024-11-29 day *'],
@@ -122,6 +136,14 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['a hoped-for weekday', 'They hoped to land the cargo by Thursday.', 'Thursday = 2024-12-12 day *'],
   ['the weekday of a promise', 'On Friday the mayor agreed to pay.', 'Friday = 2024-12-06 day *'],
   ['the weekday of what was promised', 'The mayor agreed to pay on Friday.', 'Friday = 2024-12-13 day *'],
+  ['the weekday of a plan that was told', 'The bank unveiled the plan Friday.', 'Friday = 2024-12-06 day *'],
+  ['the weekday of a cause', 'The race was stopped due to a storm Friday.', 'Friday = 2024-12-06 day *'],
+  ['the weekday of a refusal', 'She would not comment Friday.', 'Friday = 2024-12-06 day *'],
+  ['a weekday that was waited for', 'They were not told until Friday.', 'Friday = 2024-12-06 day *'],
+  ['a weekday that is waited for', 'It was not expected to open until Friday.', 'Friday = 2024-12-13 day *'],
+  ['a weekday that may be met', 'The bridge could be open by Friday.', 'Friday = 2024-12-13 day *'],
+  ['a weekday on the calendar', 'The two leaders meet Wednesday.', 'Wednesday = 2024-12-11 day *'],
+  ['the present, long ahead', 'She arrives at a camp on Friday.', 'Friday = 2024-12-06 day *'],
   ['what had been scheduled', 'The sale had been due to open Friday.', 'Friday = 2024-12-06 day *'],
   ['possessive weekday', 'They will speak of Wednesday’s storm.', 'Wednesday = 2024-12-04 day *'],
   ['last weekday', 'He left last Sunday.', 'last Sunday = 2024-12-08 day *'],
@@ -169,6 +191,8 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['month ahead', 'The trial will open in February.', 'February = 2025-02-01..2025-02-28 month *'],
   ['month ahead, no verb', 'Doors in February', 'February = 2025-02-01..2025-02-28 month *'],
   ['month, to be named', 'She will be named captain for a voyage in March.', 'March = 2025-03-01..2025-03-31 month *'],
+  ['month, to be heard in', 'The case is heard in March.', 'March = 2025-03-01..2025-03-31 month *'],
+  ['month, in the present', 'The fair takes place in March.', 'March = 2025-03-01..2025-03-31 month *'],
   ['month, agreed to', 'It agreed to sell the mill in March.', 'March = 2025-03-01..2025-03-31 month *'],
   [
     'month, to be done by',
@@ -245,6 +269,16 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
   ['the same day', 'He fled on 3 May 2019.\nThe same day, shops closed.', 'The same day = 2019-05-03 day *'],
   ['two days later', 'He fled on 3 May 2019.\nTwo days later he spoke.', 'Two days later = 2019-05-05 day *'],
   ['the next day', 'He fled on 3 May 2019. He spoke the next day.', 'the next day = 2019-05-04 day *'],
+  [
+    'a part of the day told before',
+    'On Sunday he fled.\nBy mid-afternoon shops had closed.',
+    'mid-afternoon = 2024-12-08 part-of-day afternoon *',
+  ],
+  [
+    'a time of the day told before',
+    'On Sunday he fled.\nHe landed at about 10 p.m. in rain.',
+    '10 p.m. = 2024-12-08 part-of-day night *',
+  ],
   ['that night', 'He fled on 3 May 2019.\nThat night it rained.', 'That night = 2019-05-03 part-of-day night *'],
   ['a year earlier', 'He won in 2016.\nA year earlier he had lost.', 'A year earlier = 2015-01-01..2015-12-31 year *'],
   [
@@ -341,6 +375,13 @@ const NOTHING: readonly string[] = [
   'Call 555-2011 or 0800 1990 1990.',
   'Feb. 30, 2011 does not exist.',
   'He left at 9:30 a.m. and came at 5 p.m.',
+  'By mid-afternoon shops had closed.',
+  'He reads in the evening, and at dawn.',
+  'It was the third day of the strike.',
+  'At night it rained.',
+  'They came on the third day of it, for the third day.',
+  'It was done at 1930 CDT.',
+  'Two days before the vote, the day after it, ten days after that.',
   'He was hurt in the fall.',
   'It came in the spring of his life.',
   'Two thousand people met twenty ten-year-olds and twenty five men.',
@@ -362,7 +403,7 @@ describe('findDates', () => {
 
   test('finds nothing else beside the mention', () => {
     const many = CASES.filter(([, text]) => found(text).length !== 1).map(([form]) => form)
-    expect(many).toEqual(['overnight to a day named'])
+    expect(many).toEqual(['no year, not that of a clause', 'overnight to a day named'])
   })
 
   test.each(ANCHORED)('counts from a date before it: %s', (_form, text, last) => {
@@ -371,6 +412,13 @@ describe('findDates', () => {
 
   test.each(NOTHING)('finds nothing in %j', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  test.each([
+    ['a day long before', 'He fled on 3 May 2019.\nBy noon shops had closed.'],
+    ['what nobody has done yet', 'On Sunday he fled.\nHe will speak at noon.'],
+  ])('counts no time of day from %s', (_form, text) => {
+    expect(found(text)).toHaveLength(1)
   })
 
   test('keeps the ends of a range apart where asked', () => {
@@ -412,6 +460,10 @@ describe('findDates', () => {
       'Over the last two months it held.',
       'It broke last fall.',
       'It broke on Christmas Day.',
+      'It broke the day before last Sunday.',
+      'At noon it was mended.',
+      'It broke two days after 8 December 2024.',
+      'It is the second day of the flood.',
     ].join('\n')
     expect(reasons(text)).toMatchInlineSnapshot(`
       [
@@ -428,6 +480,10 @@ describe('findDates', () => {
         "“the last two months” ends on 9 December 2024, the day the article was published",
         "“last fall” is counted from 9 December 2024, the day the article was published",
         "“Christmas Day” is the last by 9 December 2024, the day the article was published",
+        "“the day before last Sunday” is counted from “last Sunday”; “last Sunday” is the Sunday before 9 December 2024, the day the article was published",
+        "“noon” is of “last Sunday”, named before it",
+        "“two days after 8 December 2024” is counted from “8 December 2024”",
+        "“the second day” is 9 December 2024, the day the article was published",
       ]
     `)
   })

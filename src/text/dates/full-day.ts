@@ -17,6 +17,8 @@ const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
 /** In days. Nearer than this on the wrong side of publication, the nearest day still beats the tense of the verb. */
 const NEAR = 21
+/** In characters: "Back in " before the year that a sentence is about, ", namely on " after it. */
+const LEAD_IN = 10
 /** In days: how much farther away a day on the verb's own side may lie and still be the one meant. */
 const WRONG_SIDE = 200
 
@@ -40,6 +42,8 @@ const WEEKDAY_BEFORE = new RegExp(
 const WEEKDAY_FIRST = new RegExp(`^(${WEEKDAY})(?!\\p{L})`, 'iu')
 const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
+/** "the quarter ended Oct. 31" is over. */
+const ENDED_BEFORE = /(?<!\p{L})ended\s+(?:on\s+)?$/iu
 const WEEK_BEFORE =
   /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
 const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
@@ -92,6 +96,7 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
     index - (weekdayBefore?.[0].length ?? weekBefore?.[0].length ?? lastBefore?.[0].length ?? pair?.before ?? 0)
   const end = index + words.length + (yearAfter?.[0].length ?? pair?.after ?? 0)
   const text = sentence.slice(start, end)
+  const isPast = lastBefore !== null || ENDED_BEFORE.test(before)
   const weekday = weekdayIn(text)
   const written = day.year ?? last?.year ?? pair?.year ?? null
   const until = last ?? (pair?.last == null ? null : { ...day, day: pair.last })
@@ -102,7 +107,9 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       const shift = yearShift(yearAfter?.[1])
       const knownYear = written ?? (shift === null ? null : partsOf(context.published).year + shift)
       const found =
-        knownYear === null ? nearestDay(day, context, lastBefore !== null) : civilDateOf(knownYear, day.month, day.day)
+        knownYear === null
+          ? nearestDay(day, context, isPast, sentence.slice(0, start))
+          : civilDateOf(knownYear, day.month, day.day)
       if (found === null) return null
       const from = pair?.first == null ? found : (dayBefore(found, pair.first) ?? found)
       const days: Interval = { from, to: until === null ? found : lastDay(from, until), unit: 'day' }
@@ -143,15 +150,22 @@ function statedReason(date: CivilDate, weekday: number | null): string {
   return `stated; ${formatDay(date)} was a ${real}, though the article says “${WEEKDAY_NAMES[weekday] ?? ''}”`
 }
 
+/** "In 2011, they met on March 15", "in 2011, on March 15": not a year somewhere else in what stands before the day. */
+function governs(words: string, lead: string): boolean {
+  const at = lead.lastIndexOf(words)
+  return at <= LEAD_IN || lead.length - at - words.length <= LEAD_IN
+}
+
 /** The day in the year that puts it nearest to publication; the verb decides where both sides are far. */
-function nearestDay(day: FoundDay, context: Context, past: boolean): CivilDate | null {
+function nearestDay(day: FoundDay, context: Context, past: boolean, lead: string): CivilDate | null {
   const { published, direction, anchor } = context
   const told = anchor(
     (other) => other.distance === 0 && (other.interval.unit === 'year' || other.interval.unit === 'month'),
   )
   const publishedYear = partsOf(published).year
   const toldYear = told === null ? publishedYear : partsOf(told.interval.from).year
-  if (toldYear < publishedYear - 1 && direction !== 'future') return civilDateOf(toldYear, day.month, day.day)
+  if (toldYear < publishedYear - 1 && direction !== 'future' && told !== null && governs(told.words, lead))
+    return civilDateOf(toldYear, day.month, day.day)
   const years = [publishedYear - 1, publishedYear, publishedYear + 1]
   const days = years.flatMap((year) => civilDateOf(year, day.month, day.day) ?? [])
   const cost = (date: CivilDate): number => {

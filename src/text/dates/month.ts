@@ -101,7 +101,7 @@ function yearOf(found: FoundMonth, context: Context): number | null {
   if (toldYear < year - 1 && context.direction !== 'future') return toldYear
   const ahead = (found.month - month + 12) % 12
   // No verb tells: a month just ahead is nearer than the one of last year.
-  const looksForward = context.direction === 'future' || (context.direction === 'none' && ahead <= NEAR)
+  const looksForward = context.direction === 'future' || (context.direction !== 'past' && ahead <= NEAR)
   if (looksForward) return found.month >= month ? year : year + 1
   return found.month <= month ? year : year - 1
 }

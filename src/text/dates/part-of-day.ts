@@ -10,7 +10,8 @@ const BEFORE = new RegExp(
   'iu',
 )
 const AFTER = new RegExp(`^,?\\s+(?:in\\s+the\\s+|at\\s+)?(?:(?:early|late|mid-?)\\s*)?(${PART})(?!\\p{L})`, 'iu')
-const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\.?(?![\\p{L}])'
+/** A time by the clock: hour, minutes, "a" or "p". */
+export const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\.?(?![\\p{L}])'
 /** The zone, where it is named: "9 a.m. EST". */
 const ZONE = '(?:\\s+(?:\\p{Lu}{2,4}|local\\s+time|\\(\\d{4}\\s+GMT\\)))?'
 const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:])${CLOCK}${ZONE},?\\s+(?:on\\s+)?$`, 'iu')
@@ -49,12 +50,17 @@ export function partBeside(sentence: string, range: Range): Part | null {
 function clockBeside(sentence: string, range: Range, after: string): Part | null {
   const before = CLOCK_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
   const found = before ?? CLOCK_AFTER.exec(after)
-  const hour = Number(found?.[1])
-  if (found === null || hour < 1 || hour > 12 || Number(found[2] ?? 0) > 59) return null
-  const part = partAt((hour % 12) + (found[3]?.toLowerCase() === 'p' ? 12 : 0))
+  const part = found === null ? null : partByClock(Number(found[1]), Number(found[2] ?? 0), found[3] ?? '')
+  if (found === null || part === null) return null
   return before === null
     ? { start: range.start, end: range.end + found[0].length, part }
     : { start: range.start - before[0].length, end: range.end, part }
+}
+
+/** `hour` counts from 1 to 12, as on the clock; null where there is no such time. */
+export function partByClock(hour: number, minutes: number, half: string): PartOfDay | null {
+  if (hour < 1 || hour > 12 || minutes > 59) return null
+  return partAt((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0))
 }
 
 /** `hour` counts from 0 to 23. */

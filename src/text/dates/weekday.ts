@@ -101,7 +101,9 @@ function resolveWeekday(words: string, weekday: number, which: string, context: 
       `${quoted(words)} is the ${name} after ${day}`,
     )
   }
-  const looksForward = which.endsWith('coming') || (direction === 'future' && ahead > 0)
+  // "He meets her Friday": the nearer side, as captions speak of what is over in the present too.
+  const isNearerAhead = direction === 'present' && ahead > 0 && ahead < behind
+  const looksForward = which.endsWith('coming') || (direction === 'future' && ahead > 0) || isNearerAhead
   if (looksForward || (which === 'this' && direction !== 'past')) {
     const how = ahead === 0 ? 'on' : 'after'
     return workedOut(

@@ -41,6 +41,8 @@ const NAME_AFTER = /^\s+\p{Lu}/u
 const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
 const REFUSED_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`, 'iu')
 const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
+/** "at 1930 CDT": a time in its zone. */
+const ZONE_AFTER = /^\s(?:BST|CDT|CES?T|CST|EDT|EES?T|EST|ET|GMT|IST|JST|MDT|MST|PDT|PST|UTC)(?!\p{L})/u
 const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
 const BOUND_AFTER =
   /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
@@ -70,7 +72,7 @@ function plainYears(sentence: string, published: CivilDate): Candidate[] {
 function isYear(sentence: string, start: number, end: number, year: number, prefixed: boolean): boolean {
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 32)
-  if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false
+  if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(after) || ZONE_AFTER.test(after)) return false
   if (prefixed) return true
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false

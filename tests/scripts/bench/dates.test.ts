@@ -100,6 +100,10 @@ describe('timexValue', () => {
     ['Sunday at 5 pm', '2024-12-08T17:00'],
     ['12 a.m. Sunday', '2024-12-08T00:00'],
     ['Sunday morning', '2024-12-08TMO'],
+    ['early Sunday', '2024-12-08'],
+    ['late on Sunday', '2024-12-08'],
+    ['early Sunday morning', '2024-12-08TMO'],
+    ['early hours of Sunday', '2024-12-08TMO'],
   ])('%s: %s', (words, value) => {
     const day = {
       from: civil('2024-12-08'),

@@ -1,0 +1,107 @@
+// The words that tell whether a sentence looks back or forward: sources of one alternation each. A verb's participle, its noun
+// and its negation are told apart where they turn it round.
+import { IRREGULAR } from '../data/verb-forms.ts'
+
+/** A participle after these is no past: "will be named", "is to be opened". */
+const PASSIVE = '(?:\\s+\\p{Ll}{2,12}){0,2}?\\s+be(?:\\s+\\p{Ll}{2,12}ly)?\\s+\\p{Ll}{2,20}(?:ed|en)'
+
+/** "found to be infected", "known to have been sold" tell what is. */
+const FOUND_BEFORE =
+  '(?<!(?:found|known|believed|thought|confirmed|reported|said|shown|proved|proven|understood|alleged|deemed|considered|appeared|seemed|seems?|turned\\s+out)\\s)'
+/** "She would not say Friday": what is refused is over. */
+const REFUSED_AFTER =
+  '(?!\\s+not\\s+(?:say|comment|discuss|confirm|elaborate|disclose|reveal|identify|name|speculate|talk|speak|answer|specify|provide|give)(?!\\p{L}))'
+
+export const FUTURE = [
+  `(?:will|shall|would)${PASSIVE}`,
+  `${FOUND_BEFORE}to${PASSIVE}`,
+  '(?:agreed|agrees?|vow(?:ed|s)?|pledged?|pledges|promised?|promises|threaten(?:ed|s)?)\\s+to(?!\\s+(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|\\p{Ll}+ing)(?!\\p{L}))(?=\\s+\\p{Ll})',
+  'will',
+  'shall',
+  "won't",
+  'won’t',
+  `would${REFUSED_AFTER}`,
+  'going to',
+  'scheduled',
+  // "due to a storm" gives a cause, "later than expected" a measure.
+  'due(?!\\s+to\\s+(?:an?|the|its|their|his|her|this|that|these|those)\\s)',
+  '(?<!(?<!\\p{L})(?:than|as)\\s)expected',
+  'expects?',
+  'set to',
+  // As a noun it says no day: "announced the plans Friday".
+  '(?<!(?<!\\p{L})(?:the|an?|its|their|his|her|our|of|for|on|about|with)\\s)plans?(?=\\s+(?:to|on|for|an?|another|its|their|his|her|more|\\d))',
+  'planned\\s+to',
+  'planning',
+  `${FOUND_BEFORE}to be`,
+  'is to',
+  'are to',
+  'was to',
+  'were to',
+  'must',
+  'intends?',
+  'hopes?',
+  'hoped\\s+to',
+  'aims?\\s+to',
+  'aiming\\s+to',
+  'hoping\\s+to',
+  'upcoming',
+  'deadline',
+  'supposed to',
+  'agreement to',
+  'until',
+  'as soon as',
+  'as early as',
+  'starting',
+  'ahead of',
+  'no later than',
+  'preparing',
+  'postponed',
+  'effective',
+  'begins',
+  'payable',
+].join('|')
+
+/** "ground", "bound" and the like are other words as well. */
+const NO_CUES = new Set(['said', 'ground', 'wound', 'bound', 'lay', 'leant', 'lit', 'bore', 'dealt'])
+const IRREGULAR_PASTS = new Set(
+  IRREGULAR.flatMap((forms) => {
+    const [base, past] = forms.split(' ')
+    return past === undefined || past === base || NO_CUES.has(past) ? [] : [past]
+  }),
+)
+
+export const PAST = [
+  // What had been planned did not come, or came before.
+  'had\\s+(?:been\\s+(?:scheduled|due|set|expected|supposed|planned)|(?:hoped|planned|intended|expected|wanted)(?=\\s+to\\s))',
+  // "was not told until Friday": he was told then.
+  "(?:did|was|were|had|could|would|has)(?:\\s+not|n[’']t)(?:\\s+(?!(?:expected|likely|due|set|scheduled|supposed)\\s)\\p{L}+){1,5}\\s+until",
+  'said',
+  'says',
+  'was',
+  'were',
+  'had',
+  'has',
+  'have',
+  'did',
+  'after',
+  'since',
+  'put',
+  'read',
+  'hit',
+  'cut',
+  'seen',
+  'taken',
+  'given',
+  'known',
+  'ago',
+  'earlier',
+  // "when the case is heard" is yet to come.
+  `(?<!(?<!\\p{L})(?:is|are|be|being)\\s)(?:${[...IRREGULAR_PASTS].join('|')})`,
+  "[a-z]{2,20}ed(?!['’-])",
+].join('|')
+
+/** Of what is on a calendar the present is said as well: "they meet Monday", "voting ends Friday". */
+export const PRESENT = [
+  "(?<!(?:(?<!\\p{L})(?:to|not|did|does|do|can|could|would|will|should|may|might|must|let|the|an?|its|their|his|her|no|of|by|in|for)|n[’']t)\\s)(?:takes? place|meet|vote|return|resume|reopen|convene|gather|travel|arrive|depart)",
+  '(?:meets|votes|returns|resumes|opens|reopens|starts|ends|expires|concludes|convenes|travels|arrives|departs|visits|approaches)',
+].join('|')

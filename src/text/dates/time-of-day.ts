@@ -1,0 +1,48 @@
+// Times of a day that their sentence does not name: "by mid-afternoon", "at about 10 p.m.". They are of the last day told just
+// before them. Where none was told, or nothing looks back, they are left alone: "he reads in the evening".
+import { daysBetween } from '../../model/civil-date.ts'
+import type { PartOfDay } from '../../model/reading.ts'
+import { PARTS_OF_DAY } from '../data/calendar-words.ts'
+import { workedOut } from './candidate.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { CLOCK, partByClock } from './part-of-day.ts'
+import { COUNT, MONTH, PART, quoted, SHUT, WEEKDAY } from './patterns.ts'
+
+/** In sentences: the day of a bare time was told no further back. */
+const REACH = 6
+/** In days before publication: an older day counts in its own sentence only, as elsewhere it is told in passing. */
+const RECENT = 7
+
+/** Beside a day, or a distance from one, the time is of that. */
+const NO_DAY_AFTER = `(?!\\.?(?:\\s+(?:\\p{Lu}{2,4}|\\([^)]{1,20}\\)|local\\s+time))?,?\\s+(?:on\\s+|of\\s+)?(?:the\\s+)?(?:${WEEKDAY}|${MONTH}|\\d|yesterday|today|tomorrow|every|each|that|(?:${COUNT}|several)\\s+(?:days?|weeks?|months?)))`
+
+const BY_PART = new RegExp(
+  `(?<=(?<!\\p{L})(?:by|at(?!\\s+night)|around|about|before|in|during|until|after)\\s+)(?:the\\s+)?(?:(?:early|mid|late)(?:-|\\s+)?)?(${PART})${SHUT}(?!-)${NO_DAY_AFTER}`,
+  'giu',
+)
+const BY_CLOCK = new RegExp(
+  `(?<=(?<!\\p{L})(?:by|at|around|about|before|until|after|since)\\s+)${CLOCK}${NO_DAY_AFTER}`,
+  'giu',
+)
+
+/** Resolves to a part of one day, or to null. */
+export function findTimesOfDay(sentence: string): Candidate[] {
+  const candidates: Candidate[] = []
+  const add = (match: RegExpExecArray, part: PartOfDay | null | undefined): void => {
+    if (part == null) return
+    const resolve = (context: Context): Resolution | null => resolveTime(match[0], part, context)
+    candidates.push({ start: match.index, end: match.index + match[0].length, resolve })
+  }
+  for (const match of sentence.matchAll(BY_PART)) add(match, PARTS_OF_DAY[match[1]?.toLowerCase() ?? ''])
+  for (const match of sentence.matchAll(BY_CLOCK))
+    add(match, partByClock(Number(match[1]), Number(match[2] ?? 0), match[3] ?? ''))
+  return candidates
+}
+
+function resolveTime(words: string, part: PartOfDay, context: Context): Resolution | null {
+  const { anchor, direction, published } = context
+  const day = direction === 'past' ? anchor(({ distance }) => distance <= REACH) : null
+  if (day?.interval.unit !== 'day' || day.interval.from !== day.interval.to) return null
+  if (day.distance > 0 && daysBetween(day.interval.from, published) > RECENT) return null
+  return workedOut(day.interval, `${quoted(words)} is of ${quoted(day.words)}, named before it`, part)
+}
