@@ -1,7 +1,6 @@
 // `npm run build`: checks the content, builds the site aside, and only then puts it in the place of the one that was there.
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build } from 'astro'
 import { buildAlone } from './build-lock.ts'
 import { ContentError, loadSiteForBuild } from '../src/load.ts'
 
@@ -14,6 +13,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 try {
   await loadSiteForBuild()
   await buildAlone(async () => {
+    const { build } = await import('astro')
     await build({ outDir: ASIDE, logLevel: 'warn' })
     await swap()
   })

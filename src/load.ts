@@ -1,10 +1,16 @@
-// The site's only door to the file system: reads the content folder, runs the pipeline once, and remembers readings between runs.
-import { createReadingCache, placeOf } from './reading-cache.ts'
+// The site's only door to the file system: reads the content folder and gives its stories, those that are kept from another run
+// and those that have to be made.
+import type { ContentFile } from './article/content-file.ts'
 import { contentFolder, readContentFolder } from './content-folder.ts'
 import { formatProblem, sortProblems } from './model/problem.ts'
 import type { Problem } from './model/problem.ts'
 import type { Story } from './model/story.ts'
-import { readFile, runPipeline } from './pipeline.ts'
+import { gatherStories, groupByStory } from './pipeline.ts'
+import type { StoryResult } from './pipeline.ts'
+import { dropOtherStories, findKeptStory, openStoryCache, placeOf } from './story-cache.ts'
+import type { CachePlace } from './story-cache.ts'
+import type { StoryJob } from './story-job.ts'
+import { runStoryJobs } from './story-pool.ts'
 
 export interface Site {
   readonly stories: readonly Story[]
@@ -42,12 +48,25 @@ export function loadSiteForBuild(): Promise<Site> {
 /** Reads a folder of stories. Throws a ContentError where any file has a problem. */
 export async function readSite(folder: string): Promise<Site> {
   const content = await readContentFolder(folder)
-  const cache = await createReadingCache(readFile, placeOf(folder))
-  const { stories, problems } = runPipeline(content.files, cache.read)
-  await cache.save()
+  const { stories, problems } = gatherStories(content.files, await makeStories(content.files, placeOf(folder)))
   const all = sortProblems([...content.problems, ...problems])
   if (all.length > 0) throw new ContentError(all)
   return { stories }
+}
+
+async function makeStories(files: readonly ContentFile[], place: CachePlace): Promise<StoryResult[]> {
+  const cache = await openStoryCache(place)
+  const groups = groupByStory(files)
+  const kept: StoryResult[] = []
+  const jobs: StoryJob[] = []
+  for (const group of groups) {
+    const story = await findKeptStory(cache, group)
+    if (story === null) jobs.push({ cache, group })
+    else kept.push({ story, problems: [] })
+  }
+  const made = await runStoryJobs(jobs)
+  await dropOtherStories(cache, groups)
+  return [...kept, ...made]
 }
 
 /** One problem a line, then how many there are in how many files. */

@@ -22,6 +22,18 @@ export interface ReadArticle {
   readonly reading: Reading
 }
 
+/** All files of one folder of `content/`, in order of their paths. */
+export interface StoryFiles {
+  readonly id: string
+  readonly files: readonly ContentFile[]
+}
+
+export interface StoryResult {
+  /** Null where any of the files has a problem. */
+  readonly story: Story | null
+  readonly problems: readonly Problem[]
+}
+
 export interface PipelineResult {
   /** In order of the story's newest event, newest first, then by id. Stories whose files have problems are missing. */
   readonly stories: readonly Story[]
@@ -31,28 +43,30 @@ export interface PipelineResult {
 /** The file's name of a story's own file. */
 const STORY_FILE_ID = 'story'
 
-/** Null where the file has any problem. Never takes it from memory; `runPipeline` may be given a reader that does. */
+/** Null where the file has any problem. Never takes it from memory; `makeStory` may be given a reader that does. */
 export function readFile(file: ContentFile): Parsed<ReadArticle> {
   const { value, problems } = parseArticle(file)
   return { value: value === null ? null : { article: value, reading: readArticle(value) }, problems }
 }
 
-/**
- * All stories of all files. `read` may be replaced by one that remembers; the result is the same.
- * The order of `files` does not matter.
- */
-export function runPipeline(files: readonly ContentFile[], read: typeof readFile = readFile): PipelineResult {
-  const problems: Problem[] = [...findDuplicateIds(files)]
-  const stories: Story[] = []
-  for (const [id, storyFiles] of groupByStory(files)) {
-    const story = buildOne(id, storyFiles, read, problems)
-    if (story !== null) stories.push(story)
-  }
-  return { stories: stories.sort(compareStories), problems: sortProblems(problems) }
+/** All stories of all files, one after the other. The order of `files` does not matter. */
+export function runPipeline(files: readonly ContentFile[]): PipelineResult {
+  const results = groupByStory(files).map((group) => makeStory(group))
+  return gatherStories(files, results)
 }
 
-function buildOne(id: string, files: readonly ContentFile[], read: typeof readFile, problems: Problem[]): Story | null {
-  const before = problems.length
+/** In order of the paths of their files. */
+export function groupByStory(files: readonly ContentFile[]): StoryFiles[] {
+  const inOrder = files.toSorted((a, b) => compareText(a.path, b.path))
+  return [...Map.groupBy(inOrder, ({ story }) => story)].map(([id, own]) => ({ id, files: own }))
+}
+
+/**
+ * The story of one folder. It depends on these files alone, so it can be kept and made anywhere. `read` may be replaced
+ * by one that remembers; the result is the same.
+ */
+export function makeStory({ id, files }: StoryFiles, read: typeof readFile = readFile): StoryResult {
+  const problems: Problem[] = []
   const own = files.find((file) => file.id === STORY_FILE_ID)
   const articleFiles = files.filter((file) => file !== own)
   const folder = (files[0]?.path ?? `content/${id}/`).replace(/[^/]*$/, '')
@@ -60,32 +74,28 @@ function buildOne(id: string, files: readonly ContentFile[], read: typeof readFi
   if (articleFiles.length === 0) problems.push(noArticles(own?.path ?? folder))
   const settings = own === undefined ? null : keep(parseStoryFile(own), problems)
   const read_ = articleFiles.map((file) => keep(read(file), problems)).filter((item) => item !== null)
-  if (settings === null || problems.length > before) return null
+  if (settings === null || problems.length > 0) return { story: null, problems }
   const inOrder = read_.sort(
     (a, b) => compareText(a.article.published, b.article.published) || compareText(a.article.id, b.article.id),
   )
-  const built = buildStory(
+  return buildStory(
     settings,
     inOrder.map((item) => item.article),
     inOrder.map((item) => item.reading),
   )
-  problems.push(...built.problems)
-  return built.story
+}
+
+/** What was made of the folders, anywhere and in any order, as one. */
+export function gatherStories(files: readonly ContentFile[], results: readonly StoryResult[]): PipelineResult {
+  return {
+    stories: results.flatMap(({ story }) => story ?? []).sort(compareStories),
+    problems: sortProblems([...findDuplicateIds(files), ...results.flatMap(({ problems }) => problems)]),
+  }
 }
 
 function keep<T>(parsed: Parsed<T>, problems: Problem[]): T | null {
   problems.push(...parsed.problems)
   return parsed.value
-}
-
-function groupByStory(files: readonly ContentFile[]): [string, ContentFile[]][] {
-  const groups = new Map<string, ContentFile[]>()
-  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const group = groups.get(file.story)
-    if (group === undefined) groups.set(file.story, [file])
-    else group.push(file)
-  }
-  return [...groups]
 }
 
 function noStoryFile(folder: string): Problem {

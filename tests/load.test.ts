@@ -1,6 +1,9 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ContentError, formatProblems, readSite } from '../src/load.ts'
 import type { Problem } from '../src/model/problem.ts'
+import { placeOf } from '../src/story-cache.ts'
 import { makeFolder } from './temp-folder.ts'
 
 const PROBLEM: Problem = {
@@ -64,5 +67,26 @@ describe('readSite', () => {
       3 problems in 3 files."
     `)
     expect(error.problems).toHaveLength(3)
+  })
+
+  test('a story whose files are as they were is not made again, another is', async () => {
+    const folder = await makeFolder({
+      'one/story.md': '---\ntitle: The storm\n---\n',
+      'one/a.md': ARTICLE,
+      'two/story.md': '---\ntitle: The calm\n---\n',
+      'two/a.md': ARTICLE,
+    })
+    const first = await readSite(folder)
+    for (const name of await readdir(placeOf(folder).folder)) {
+      const kept = join(placeOf(folder).folder, name)
+      await writeFile(kept, (await readFile(kept, 'utf8')).replaceAll('Harbour closed', 'Kept from before'))
+    }
+    await writeFile(join(folder, 'two', 'a.md'), ARTICLE.replace('Tuesday', 'Thursday'))
+    const { stories } = await readSite(folder)
+    expect(first.stories.map(({ articles }) => articles[0]?.title)).toEqual(['Harbour closed', 'Harbour closed'])
+    expect(Object.fromEntries(stories.map(({ id, articles }) => [id, articles[0]?.title]))).toEqual({
+      one: 'Kept from before',
+      two: 'Harbour closed',
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { formatProblem } from '../src/model/problem.ts'
-import { readFile, runPipeline } from '../src/pipeline.ts'
+import { groupByStory, makeStory, readFile, runPipeline } from '../src/pipeline.ts'
 
 function file(story: string, id: string, text: string): ContentFile {
   return { path: `content/${story}/${id}.md`, story, id, bytes: new TextEncoder().encode(text) }
@@ -66,13 +66,14 @@ test('a file named story is the story’s own in each folder', () => {
 
 test('a reader that is handed in reads every article and no story file', () => {
   const asked: string[] = []
-  const files = [storyFile('north'), article('north', 'a'), article('north', 'b')]
-  const result = runPipeline(files, (one) => {
+  const [group] = groupByStory([storyFile('north'), article('north', 'a'), article('north', 'b')])
+  if (group === undefined) throw new Error('Expected a group.')
+  const result = makeStory(group, (one) => {
     asked.push(one.id)
     return readFile(one)
   })
   expect(asked).toEqual(['a', 'b'])
-  expect(result).toEqual(runPipeline(files))
+  expect(result).toEqual(makeStory(group))
 })
 
 describe('a problem, and no story', () => {

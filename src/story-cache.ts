@@ -1,0 +1,139 @@
+// Stories kept between runs, each in a file of its own, under digests of its files' bytes and of the code that makes it. Losing
+// the folder loses only time.
+import { createHash } from 'node:crypto'
+import { mkdir, readFile as readDisk, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ContentFile } from './article/content-file.ts'
+import type { Story } from './model/story.ts'
+import { readFile } from './pipeline.ts'
+import type { ReadArticle, StoryFiles } from './pipeline.ts'
+
+/** Where stories are kept, and the files and folders that a story depends on besides its own files. */
+export interface CachePlace {
+  readonly folder: string
+  readonly sources: readonly string[]
+}
+
+/** Plain data, so that it can be handed to another thread. */
+export interface StoryCache {
+  readonly folder: string
+  /** Of the code. */
+  readonly version: string
+}
+
+/** The first line of a kept file; the story is the second. */
+interface Header {
+  readonly version: string
+  readonly files: readonly FileDigest[]
+}
+
+type FileDigest = readonly [path: string, digest: string]
+
+/** The program's own folder, wherever it was started. */
+const ROOT = join(import.meta.dirname, '..')
+const FOLDER = join(ROOT, 'node_modules', '.cache', 'synoptic', 'stories')
+const SOURCES = ['src/article', 'src/model', 'src/story', 'src/text', 'src/pipeline.ts', 'package-lock.json'].map(
+  (path) => join(ROOT, path),
+)
+const JSON_END = '.json'
+
+/** The usual place for one content folder: folders do not push each other's stories out. */
+export function placeOf(content: string): CachePlace {
+  return { folder: join(FOLDER, nameOf(resolve(content))), sources: SOURCES }
+}
+
+/** Reads all code that makes a story, to know it again. */
+export async function openStoryCache({ folder, sources }: CachePlace): Promise<StoryCache> {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of sources) await addTo(hash, path)
+  return { folder, version: hash.digest('hex') }
+}
+
+/** The story of these very files, null where none is kept. */
+export async function findKeptStory(cache: StoryCache, group: StoryFiles): Promise<Story | null> {
+  const kept = await loadKept(cache, group.id)
+  return kept !== null && JSON.stringify(kept.files) === JSON.stringify(digestFiles(group))
+    ? parseStory(kept.json)
+    : null
+}
+
+/** A `readFile` that remembers the articles of the kept story whose files are as they were. */
+export async function createReader(cache: StoryCache, group: StoryFiles): Promise<typeof readFile> {
+  const kept = await loadKept(cache, group.id)
+  const story = kept === null ? null : parseStory(kept.json)
+  if (kept === null || story === null) return readFile
+  const digests = new Map(kept.files)
+  const known = new Map<string, ReadArticle>()
+  story.articles.forEach((article, at) => {
+    const reading = story.readings[at]
+    if (reading !== undefined) known.set(article.file, { article, reading })
+  })
+  return (file) => {
+    const value = digests.get(file.path) === digestFile(file) ? known.get(file.path) : undefined
+    return value === undefined ? readFile(file) : { value, problems: [] }
+  }
+}
+
+/** `json` is a story without problems. It takes the place of what was kept of that folder. */
+export async function keepStory({ folder, version }: StoryCache, group: StoryFiles, json: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const header: Header = { version, files: digestFiles(group) }
+  const place = join(folder, nameOf(group.id) + JSON_END)
+  const aside = `${place}.${process.pid}`
+  await writeFile(aside, `${JSON.stringify(header)}\n${json}`)
+  await rename(aside, place)
+}
+
+/** Forgets stories of folders that are no longer there. */
+export async function dropOtherStories({ folder }: StoryCache, groups: readonly StoryFiles[]): Promise<void> {
+  const names = new Set(groups.map(({ id }) => nameOf(id) + JSON_END))
+  const found = await readdir(folder).catch(() => [])
+  for (const name of found)
+    if (name.endsWith(JSON_END) && !names.has(name)) await rm(join(folder, name), { force: true })
+}
+
+/** Null where nothing is kept, what is kept cannot be read, or other code has made it. */
+async function loadKept(
+  { folder, version }: StoryCache,
+  id: string,
+): Promise<{ files: readonly FileDigest[]; json: string } | null> {
+  try {
+    const text = await readDisk(join(folder, nameOf(id) + JSON_END), 'utf8')
+    const end = text.indexOf('\n')
+    const header = JSON.parse(text.slice(0, end)) as Header
+    return header.version === version ? { files: header.files, json: text.slice(end + 1) } : null
+  } catch {
+    return null
+  }
+}
+
+function parseStory(json: string): Story | null {
+  try {
+    return JSON.parse(json) as Story
+  } catch {
+    return null
+  }
+}
+
+function digestFiles({ files }: StoryFiles): FileDigest[] {
+  return files.map((file) => [file.path, digestFile(file)])
+}
+
+function digestFile({ bytes }: ContentFile): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Fit for every disk, whatever the text. */
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+  if (/\.\w+$/.test(path)) {
+    hash.update(path).update(await readDisk(path))
+    return
+  }
+  for (const entry of (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    await addTo(hash, `${path}/${entry.name}`)
+  }
+}

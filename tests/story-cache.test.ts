@@ -1,0 +1,157 @@
+import { readFile as readBytes, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ContentFile } from '../src/article/content-file.ts'
+import { groupByStory, makeStory, readFile } from '../src/pipeline.ts'
+import type { StoryFiles } from '../src/pipeline.ts'
+import {
+  createReader,
+  dropOtherStories,
+  findKeptStory,
+  keepStory,
+  openStoryCache,
+  placeOf,
+} from '../src/story-cache.ts'
+import type { CachePlace } from '../src/story-cache.ts'
+import { makeFolder } from './temp-folder.ts'
+
+function file(id: string, text: string, story = 'small'): ContentFile {
+  return { path: `content/${story}/${id}.md`, story, id, bytes: new TextEncoder().encode(text) }
+}
+
+function article(id: string, body = 'Rebels seized the city of Mirelle on Tuesday. “We are free,” said Petra Holm.') {
+  return file(id, `---\ntitle: Title of ${id}\npublished: 2024-05-10\n---\n\n${body}\n`)
+}
+
+function group(...files: readonly ContentFile[]): StoryFiles {
+  const [only] = groupByStory([file('story', '---\ntitle: A small story\n---\n'), ...files])
+  if (only === undefined) throw new Error('Expected a group.')
+  return only
+}
+
+async function makePlace(): Promise<CachePlace> {
+  const folder = await makeFolder({ 'src/reader.ts': 'one', 'src/deep/words.ts': 'two', 'lock.json': '{}' })
+  return { folder: join(folder, 'kept', 'stories'), sources: [join(folder, 'src'), join(folder, 'lock.json')] }
+}
+
+async function keep(place: CachePlace, files: StoryFiles): Promise<void> {
+  await keepStory(await openStoryCache(place), files, JSON.stringify(makeStory(files).story))
+}
+
+async function find(place: CachePlace, files: StoryFiles) {
+  return await findKeptStory(await openStoryCache(place), files)
+}
+
+/** Which articles the reader has from memory: those that it gives the words of the kept story for, not of the file. */
+async function remembered(place: CachePlace, files: StoryFiles): Promise<string[]> {
+  const path = await keptFile(place)
+  await writeFile(path, (await readBytes(path, 'utf8')).replaceAll('Title of', 'Kept title of'))
+  const read = await createReader(await openStoryCache(place), files)
+  const articles = files.files.filter(({ id }) => id !== 'story')
+  return articles.filter((one) => read(one).value?.article.title.startsWith('Kept') === true).map(({ id }) => id)
+}
+
+async function keptFile({ folder }: CachePlace): Promise<string> {
+  const [name, ...others] = await readdir(folder)
+  if (name === undefined || others.length > 0) throw new Error('Expected one kept file.')
+  return join(folder, name)
+}
+
+test('a kept story is what was made', async () => {
+  const place = await makePlace()
+  const files = group(article('a'), article('b'))
+  expect(await find(place, files)).toBeNull()
+  await keep(place, files)
+  expect(await find(place, files)).toStrictEqual(makeStory(files).story)
+})
+
+describe('no story is found', () => {
+  test.each([
+    ['one byte of an article', group(article('a', 'It rains.'))],
+    ['the name of an article', group(article('b', 'It rained.'))],
+    ['the number of articles', group(article('a', 'It rained.'), article('b'))],
+    ['the story’s own file', groupByStory([file('story', '---\ntitle: Other\n---\n'), article('a', 'It rained.')])[0]],
+  ])('where %s differs', async (_, other) => {
+    const place = await makePlace()
+    await keep(place, group(article('a', 'It rained.')))
+    expect(await find(place, other ?? group())).toBeNull()
+  })
+
+  test.each([
+    ['code', async ([folder = '']: readonly string[]) => writeFile(join(folder, 'deep', 'words.ts'), 'three')],
+    ['a new file of code', async ([folder = '']: readonly string[]) => writeFile(join(folder, 'more.ts'), '')],
+    ['a missing file of code', async ([folder = '']: readonly string[]) => rm(join(folder, 'reader.ts'))],
+    ['the lock of packages', async ([, lock = '']: readonly string[]) => writeFile(lock, '{"a":1}')],
+  ])('where %s changes what makes it', async (_, change) => {
+    const place = await makePlace()
+    const files = group(article('a'))
+    await keep(place, files)
+    await change(place.sources)
+    expect(await find(place, files)).toBeNull()
+    expect(await remembered(place, files)).toEqual([])
+    await keep(place, files)
+    expect(await find(place, files)).not.toBeNull()
+  })
+
+  test.each([
+    ['cut short', (text: string) => text.slice(0, -10)],
+    ['cut in its first line', (text: string) => text.slice(0, 10)],
+    ['empty', () => ''],
+    ['of another form', () => '{"version":1}\n{}'],
+    ['not of one value', () => '[1,2]\nnull'],
+    ['not text', () => '\u0000\uffff'],
+  ])('where what was kept is %s', async (_, spoil) => {
+    const place = await makePlace()
+    const files = group(article('a'))
+    await keep(place, files)
+    const path = await keptFile(place)
+    await writeFile(path, spoil(await readBytes(path, 'utf8')))
+    expect(await find(place, files)).toBeNull()
+    expect((await createReader(await openStoryCache(place), files))(article('a'))).toEqual(readFile(article('a')))
+  })
+})
+
+describe('a reader', () => {
+  test('remembers the articles that are as they were, and no others', async () => {
+    const place = await makePlace()
+    await keep(place, group(article('a'), article('b'), article('c')))
+    const changed = group(article('a'), article('b', 'It rained.'), article('d'))
+    expect(await remembered(place, changed)).toEqual(['a'])
+  })
+
+  test('gives what a reader without memory gives', async () => {
+    const place = await makePlace()
+    const files = group(article('a'), article('b'))
+    await keep(place, files)
+    const changed = group(article('a'), article('b', 'It rained in Mirelle.'), file('broken', '---\ntitle: x\n---\n'))
+    const read = await createReader(await openStoryCache(place), changed)
+    expect(makeStory(changed, read)).toStrictEqual(makeStory(changed))
+    expect(changed.files.map(read)).toStrictEqual(changed.files.map((one) => readFile(one)))
+  })
+})
+
+test('stories whose folders are gone are dropped, others are not', async () => {
+  const place = await makePlace()
+  const [small, other] = groupByStory(
+    ['small', 'other'].flatMap((story) => [
+      file('story', '---\ntitle: A story\n---\n', story),
+      file('a', '---\ntitle: A\npublished: 2024-05-10\n---\n\nIt rained.\n', story),
+    ]),
+  )
+  if (small === undefined || other === undefined) throw new Error('Expected two groups.')
+  await keep(place, small)
+  await keep(place, other)
+  await dropOtherStories(await openStoryCache(place), [other])
+  expect(await find(place, small)).toBeNull()
+  expect(await find(place, other)).not.toBeNull()
+})
+
+test('nothing is dropped where nothing was kept', async () => {
+  await dropOtherStories(await openStoryCache(await makePlace()), [])
+})
+
+test('the usual place is the program’s own, wherever it is started', async () => {
+  const { folder, sources } = placeOf('content')
+  expect([folder, ...sources].every((path) => isAbsolute(path))).toBe(true)
+  await expect(Promise.all(sources.map((path) => stat(path)))).resolves.toHaveLength(sources.length)
+})

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import type { ContentFile } from '../src/article/content-file.ts'
+import { groupByStory, makeStory } from '../src/pipeline.ts'
+import type { StoryFiles } from '../src/pipeline.ts'
+import { doStoryJob } from '../src/story-job.ts'
+import { makeFolder } from './temp-folder.ts'
+
+const ARTICLE = '---\ntitle: T\npublished: 2024-05-10\n---\n\nAnna Holm left Mirelle on Tuesday.\n'
+
+function group(article: string): StoryFiles {
+  const file = (id: string, text: string): ContentFile => ({
+    path: `content/north/${id}.md`,
+    story: 'north',
+    id,
+    bytes: new TextEncoder().encode(text),
+  })
+  const [only] = groupByStory([file('story', '---\ntitle: North\n---\n'), file('a', article)])
+  if (only === undefined) throw new Error('Expected a group.')
+  return only
+}
+
+async function run(files: StoryFiles) {
+  const folder = await makeFolder()
+  const made = await doStoryJob({ cache: { folder, version: 'one' }, group: files })
+  return { ...made, kept: (await readdir(folder)).length }
+}
+
+test('a story goes out as JSON, and is kept', async () => {
+  const { json, problems, kept } = await run(group(ARTICLE))
+  expect(JSON.parse(json ?? '')).toStrictEqual(makeStory(group(ARTICLE)).story)
+  expect([problems, kept]).toEqual([[], 1])
+})
+
+describe('nothing is kept', () => {
+  test('of a story with a problem', async () => {
+    const { json, problems, kept } = await run(group(ARTICLE.replace('2024-05-10', 'soon')))
+    expect([json, problems.length, kept]).toEqual([null, 1, 0])
+  })
+
+  test('where the program fails, which is a problem of the story and says where in the program', async () => {
+    const { id, files } = group(ARTICLE)
+    const { json, problems, kept } = await run({ id, files: files.map((file) => ({ ...file, bytes: null as never })) })
+    expect([json, kept]).toEqual([null, 0])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ file: 'content/north/story.md', line: 1, column: 1, field: null })
+    expect(problems[0]?.message).toMatch(/^the story "north" could not be made: ./)
+    expect(problems[0]?.hint).toMatch(/^This is a fault of the program, not of the file\.\n\s+at /)
+  })
+})
