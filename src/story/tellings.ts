@@ -18,6 +18,8 @@ import type { Place, ReadTelling } from './tellings/read-sentence.ts'
 import { findCapital } from './references/referents.ts'
 import type { TellingDay } from './tellings/telling-day.ts'
 import { findThreads } from './same-event/threads.ts'
+import { findPlaceKinds } from './tellings/place-kinds.ts'
+import { findScenes } from './tellings/scenes.ts'
 import { createFeatureFinder } from './tellings/telling-features.ts'
 import type { NameLookup } from './tellings/telling-features.ts'
 
@@ -45,6 +47,10 @@ export interface Telling {
   readonly actor: Features
   /** The doer with what else its names are called in the story. */
   readonly party: Features
+  /** Where it takes place: names of places that are no countries. */
+  readonly scene: Features
+  /** The scene where it is of cities alone, or else nothing. */
+  readonly cities: Features
   /** Names and stems of what it is done to, and where. */
   readonly objects: Features
   /** Of doer and objects together. */
@@ -108,11 +114,13 @@ export function findTellings(
   })
   const threads = threadsOf(tellings, articles.length)
   const parties = findParties(tellings.map(({ actor }) => actor))
-  return tellings.map((telling, index) => ({
+  const scenes = findScenes(tellings, articles, readings, findPlaceKinds(articles, readings, named))
+  return tellings.map(({ located: _, ...telling }, index) => ({
     ...telling,
     index,
     thread: threads[telling.article] ?? 0,
     party: parties[index] ?? telling.actor,
+    ...(scenes[index] ?? { scene: vocabulary.none, cities: vocabulary.none }),
   }))
 }
 

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<PairFeature, string>> = {
   about: 'whom, what or where',
   once: 'befalls one person once',
   placeTaken: 'the same place entered or taken',
+  sameScene: 'the same place',
   sameQuotation: 'the same quotation',
   sameDay: 'the same day',
   sameNumber: 'the same number',

@@ -139,6 +139,14 @@ export function happensOnceToPlace(act: string): boolean {
   return ONCE_TO_PLACE.has(act)
 }
 
+/** What crowds do: reports of it name the place and the day, and seldom anybody. */
+const OF_CROWD: ReadonlySet<string> = new Set(['celebrate', 'gather', 'loot', 'mourn', 'pray', 'protest'])
+
+/** False for an act class that is not known, as for one that single people do. */
+export function isOfCrowd(act: string): boolean {
+  return OF_CROWD.has(act)
+}
+
 /** Acts of speech: two such are one event only where the same one speaks of the same. */
 const SPEECH: ReadonlySet<string> = new Set([
   'say',

@@ -54,6 +54,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
     return 'different doers'
   if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
   if (isOtherGoal(a, b) || isOtherGoal(b, a)) return 'different things'
+  if (kin && a.cities.size > 0 && b.cities.size > 0 && !sharesAny(a.cities, b.cities)) return 'different places'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
   if (kin && namesDiffer(a.objects, b.objects) && likenessOf(a.objects, b.objects, rarity) < DIFFERENT_OBJECTS)
     return 'different things'
@@ -82,6 +83,7 @@ function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity
 function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
   if (isSpeech(a.happening.act) || isSpeech(b.happening.act)) return false
   if (sharesName(a.objects, b.objects)) return true
+  if (a.happening.act === b.happening.act && sharesAny(a.scene, b.scene)) return true
   return a.happening.act === b.happening.act && rarity.of(actFeature(a)) >= RARE_ACT * SPECIFIC
 }
 

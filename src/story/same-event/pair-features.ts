@@ -6,6 +6,7 @@ import {
   happensOnceToEither,
   happensOnceToPlace,
   happensOnceToSufferer,
+  isOfCrowd,
 } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
 import {
@@ -36,6 +37,7 @@ export const FEATURES = {
   about: 'whom and what the act is about, in any part, where the acts are kin',
   once: 'an act that befalls one person once, and the same person',
   placeTaken: 'the same place entered or taken, by doers that may be the same',
+  sameScene: 'the same place, no country, where the acts are kin and no speech',
   sameQuotation: 'the same words quoted',
   sameDay: 'the same day in words, where the acts are kin',
   sameNumber: 'the same number of the same thing',
@@ -63,6 +65,7 @@ export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeature
     about: kin * likenessOf(a.about, b.about, rarity),
     once: flag(isOnce(a, b)),
     placeTaken: flag(isPlaceTaken(a, b)),
+    sameScene: kin * flag((isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)) && sharesPlace(a.scene, b.scene)),
     sameQuotation: flag(sharesAny(a.quoted, b.quoted)),
     sameDay: flag(kin > 0 && isSameDay(a.day, b.day)),
     sameNumber: flag(countTheSame(a, b)),

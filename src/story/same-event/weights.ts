@@ -20,6 +20,7 @@ export const WEIGHTS: Readonly<Record<PairFeature, number>> = {
   about: 0.06,
   once: 0.48,
   placeTaken: 0.3,
+  sameScene: 0.15,
   sameQuotation: 0.12,
   sameDay: 0.03,
   sameNumber: 0.14,

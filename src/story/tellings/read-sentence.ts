@@ -8,6 +8,7 @@ import { NO_ACT } from '../same-event/act-kinship.ts'
 import type { Telling } from '../tellings.ts'
 import type { Features, Vocabulary } from './features.ts'
 import { gistOf } from './gist.ts'
+import { locatedIn } from './located.ts'
 import { chooseLead, isPassing, isTold, wholeSentence } from './leads.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
@@ -15,7 +16,10 @@ import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.
 import type { TellingDay } from './telling-day.ts'
 
 /** Before it is known how many others there are, and what their articles tell of. */
-export type ReadTelling = Omit<Telling, 'index' | 'thread' | 'party'>
+export interface ReadTelling extends Omit<Telling, 'index' | 'thread' | 'party' | 'scene' | 'cities'> {
+  /** What stands behind a preposition of place in the clause; in a caption, anywhere, for a picture shows one scene. */
+  readonly located: Features
+}
 
 /** Where a sentence stands, and what its words are read by. */
 export interface Place {
@@ -45,6 +49,7 @@ export function readSentence(
   const dated = within(reading.dates, sentence).some(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
+  const located = caption ? locatedIn(article.text, sentence, finder, vocabulary) : vocabulary.none
   let before: Antecedent | null = null
   const told = happenings.map((happening): ReadTelling => {
     const actor = finder.ofActor(happening, before)
@@ -68,6 +73,7 @@ export function readSentence(
       target: targetOf(happening, finder) ?? vocabulary.none,
       about: actor.with(objects),
       clause: finder.of(happening).with(actor),
+      located: caption ? located : locatedIn(article.text, happening, finder, vocabulary),
       words,
       gist,
       opening,

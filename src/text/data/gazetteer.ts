@@ -148,6 +148,9 @@ Minn, Wis, Tenn, Colo, Okla, Alps, Himalayas, Andes, Amazon, Nile, Danube, Rhine
 West Africa, East Africa, Far East
 `)
 
+/** As they are written. */
+export const CITIES_OF_THE_WORLD: ReadonlySet<string> = new Set([...CAPITALS, ...CITIES])
+
 /** All of them in small letters. */
 export const PLACES: ReadonlySet<string> = new Set(
   [...COUNTRIES.flat(), ...CAPITALS, ...CITIES, ...REGIONS].map((place) => place.toLowerCase()),

@@ -5,6 +5,11 @@ type Pair = readonly [what: string, first: string, second: string]
 
 const ONE: readonly Pair[] = [
   [
+    'a crowd in one town, by the sentence before',
+    'Rebels entered the city of Mirelle. Crowds celebrated with flags.',
+    'People celebrated in the city of Mirelle until the morning.',
+  ],
+  [
     'a group that an article calls rebels, and rebels',
     'The rebel group Halden Front had warned the town. The Halden Front captured the city of Mirelle.',
     'The rebels captured the city of Mirelle.',
@@ -129,6 +134,11 @@ const ONE: readonly Pair[] = [
 ]
 
 const TWO: readonly Pair[] = [
+  [
+    'crowds in two cities, by the beginning of the sentence',
+    'In Berlin, jubilant crowds waved flags and gathered in the squares.',
+    'In cities such as Paris and Madrid, jubilant crowds waved flags and gathered in the squares.',
+  ],
   [
     'a palace stormed in a city and the city entered',
     'Rebels stormed the palace on the hill.',
