@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Happening, NumberMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { recounts } from './tellings/continuations.ts'
+import { speaksOfLast } from './tellings/continuations.ts'
 import { keyOf } from './editor/decisions.ts'
 import { Vocabulary } from './tellings/features.ts'
 import type { Features } from './tellings/features.ts'
@@ -108,7 +108,7 @@ export function findTellings(
       if (article.passages[sentence.passage]?.kind === 'heading') return
       const isWanted =
         wanted.has(keyOf({ article: index, sentence: number })) ||
-        recounts(article.text.slice(sentence.start, sentence.end))
+        speaksOfLast(article.text.slice(sentence.start, sentence.end))
       tellings.push(...readSentence(place, sentence, number, isWanted))
     })
   })

@@ -4,6 +4,7 @@ import type { DateMention, Happening, NameMention, QuotationMention, Sentence } 
 import type { Range } from '../model/span.ts'
 import { findClauses } from './clauses.ts'
 import type { Clause } from './happenings/clause-draft.ts'
+import { findAmong } from './happenings/among.ts'
 import { actOfClause } from './happenings/clause-act.ts'
 import type { ClauseAct } from './happenings/clause-act.ts'
 import { eventNouns } from './happenings/event-nouns.ts'
@@ -36,6 +37,8 @@ export function findHappenings(
       quotations: within(quotations, cursors.quotations, sentence.end),
       dates: within(dates, cursors.dates, sentence.end),
     }
+    const among = findAmong(text, sentence)
+    if (among !== null) found.push(among)
     found.push(...happeningsOf(text, sentence, around), ...happeningsQuoted(text, sentence, around))
   }
   return found

@@ -36,6 +36,32 @@ function passagesOf(text: string): Passage[] {
   return [{ kind: 'paragraph', depth: 0, figure: null, credit: null, line: 1, start: 0, end: text.length }]
 }
 
+describe('among those to whom it happened', () => {
+  test.each<[string, readonly string[]]>([
+    ['Among the dead were two nurses, the ministry said.', ['*kill( -> two nurses)', 'say(the ministry -> )']],
+    ['Among those arrested was the mayor of Karsk.', ['*arrest( -> the mayor of Karsk)']],
+    ['Among the missing is a baker.', []],
+    ['Among the looters were boys carrying sacks.', ['*loot(boys -> carrying sacks)', 'carry(boys -> sacks)']],
+    ['Among the first were two nurses.', []],
+    ['Among the trees was a hut.', []],
+    ['Two nurses were among the dead.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+})
+
+describe('what an act is said to be was done', () => {
+  test.each<[string, readonly string[]]>([
+    ['One of their first acts was to free the prisoners.', ['free(One of their first acts -> the prisoners)']],
+    ['Her answer was to sell the factory.', ['sell(Her answer -> the factory)']],
+    ['Their plan was to free the prisoners.', ['free(Their plan -> the prisoners) hypothetical']],
+    ['Her first act is to free the prisoners.', ['free(Her first act -> the prisoners) future']],
+    ['His answer was not to sell the factory.', ['sell(His answer -> the factory) hypothetical']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+})
+
 describe('finds who did what: leaving and entering', () => {
   test.each([
     [

@@ -147,6 +147,11 @@ export function isOfCrowd(act: string): boolean {
   return OF_CROWD.has(act)
 }
 
+/** True for the act of bringing a film, a speech or a text before many. */
+export function isPublishing(act: string): boolean {
+  return act === 'publish'
+}
+
 /** Acts of speech: two such are one event only where the same one speaks of the same. */
 const SPEECH: ReadonlySet<string> = new Set([
   'say',

@@ -1,10 +1,10 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
-import { actLikeness, happensOnceToPlace, isSpeech } from './act-kinship.ts'
+import { actLikeness, happensOnceToPlace, isPublishing, isSpeech } from './act-kinship.ts'
 import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
-import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
+import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
@@ -15,7 +15,6 @@ export type Barrier =
   | 'different doers'
   | 'different things'
   | 'different places'
-  | 'different numbers'
   | 'nothing in particular in common'
 
 /** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
@@ -50,11 +49,11 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
   if (once) return null
-  if (kin && findFarCounts(a, b) !== null) return 'different numbers'
   if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
   if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
+  if (kin && isOtherWork(a, b)) return 'different things'
   if (isOtherGoal(a, b) || isOtherGoal(b, a)) return 'different things'
   if (kin && a.cities.size > 0 && b.cities.size > 0 && !sharesAny(a.cities, b.cities)) return 'different places'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
@@ -103,6 +102,12 @@ function isOtherGoal(a: Telling, b: Telling): boolean {
   if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
   if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
   return !Array.from(b.target).some((word) => PLACE_NOUNS.has(word))
+}
+
+/** "aired a speech" is not "aired a video": what is published is told by what it is. */
+function isOtherWork(a: Telling, b: Telling): boolean {
+  if (!isPublishing(a.happening.act) || !isPublishing(b.happening.act)) return false
+  return a.target.size > 0 && b.target.size > 0 && !sharesAny(a.target, b.target)
 }
 
 /** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */

@@ -2,12 +2,18 @@
 // same event, whatever words they share.
 import type { Article } from '../../model/article.ts'
 import { isSpeech } from '../same-event/act-kinship.ts'
+import { sharesName } from './features.ts'
 import type { Telling } from '../tellings.ts'
 
 const DENIES_IT =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|(?:and|but|on|in|at|as|when|after|before|while|through)\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
 const RECOUNTS =
   /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
+
+const IN_SPEECH = /^In (?:an?|the|his|her|that) (?:[\p{L}-]+ )?(?:address|sermon|speech)\b/u
+/** "This move met little resistance": a fact of it, and no comment on it. */
+const THIS =
+  /^This (?:[\p{L}-]+ )?(?:advance|assault|attack|move|offensive|operation|raid|strike) (?:came|drew|faced|followed|forced|killed|lasted|left|met|prompted|sparked|took|triggered|was|were|wounded)\b/u
 
 /** Pairs of telling numbers, the earlier first, that belong to one event. */
 export function findContinuations(tellings: readonly Telling[], articles: readonly Article[]): [number, number][] {
@@ -17,7 +23,12 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
     const before = leads[position - 1]
     if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
-    if (DENIES_IT.test(text) || RECOUNTS.test(text) || saysMore(tellings, before, telling, text))
+    if (
+      DENIES_IT.test(text) ||
+      speaksOfLast(text) ||
+      saysMore(tellings, before, telling, text) ||
+      saysInSpeech(before, telling, text)
+    )
       pairs.push([before.index, telling.index])
   })
   return pairs
@@ -29,6 +40,12 @@ function saysMore(tellings: readonly Telling[], before: Telling, telling: Tellin
   if (!isSpeech(act) || actor === null || !/[“"]/u.test(text)) return false
   const speaker = text.slice(actor.start - telling.sentenceRange.start, actor.end - telling.sentenceRange.start)
   return /^(?:he|she|they)$/iu.test(speaker) && hasSpeech(tellings, before)
+}
+
+/** "The mayor addressed the crowd. In a speech that all heard, he promised bread." */
+function saysInSpeech(before: Telling, telling: Telling, text: string): boolean {
+  if (before.happening.act !== 'address' || !isSpeech(telling.happening.act) || !IN_SPEECH.test(text)) return false
+  return sharesName(before.actor, telling.actor)
 }
 
 /** The tellings of one sentence stand together. */
@@ -52,4 +69,9 @@ export function deniesWhatWasSaid(text: string): boolean {
 /** True where the sentence gives another number for what the one before it counts. */
 export function recounts(text: string): boolean {
   return RECOUNTS.test(text)
+}
+
+/** True where the sentence tells more of what the one before it tells, whether or not it says of anything that it happened. */
+export function speaksOfLast(text: string): boolean {
+  return recounts(text) || THIS.test(text)
 }

@@ -17,6 +17,8 @@ const FUTURE = new Set(['will', 'shall'])
 const TO_COME = new Set('set due expected scheduled poised planned going likely about ready bound slated'.split(' '))
 /** "the decision to leave" */
 const DECIDED = new Set(['decision', 'decisions', 'move'])
+/** "Their first act was to free the prisoners": what the subject is said to be was done. */
+const DONE = new Set('act action acts answer gesture move reaction response step steps'.split(' '))
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 /** What these are said of has not happened, or not yet. */
 const WISHES = new Set(
@@ -58,6 +60,13 @@ function modeOf(
     if (verb.perfect && REPORTS.has(host.verb.lemma)) return 'past'
     const between = tagged.tokens[verb.from - 2]?.text ?? ''
     if (
+      host.verb.lemma === 'be' &&
+      host.verb.tense === 'past' &&
+      host.verb.to === clause.from &&
+      saysDone(tagged, host)
+    )
+      return 'past'
+    if (
       (host.verb.lemma === 'be' && (host.verb.to === clause.from || TO_COME.has(between))) ||
       TO_COME.has(between) ||
       (host.passive && TO_COME.has(tagged.tokens[host.verb.head]?.text ?? ''))
@@ -70,4 +79,10 @@ function modeOf(
   if (verb.perfect || verb.tense === 'past') return 'past'
   if (verb.progressive) return dated ? 'past' : 'present'
   return tagged.headline || !ended || dated ? 'past' : 'present'
+}
+
+function saysDone({ tokens }: Tagged, { subject, subjectEnd, verb }: Clause): boolean {
+  if (subject === null || verb.negated) return false
+  const words = tokens.slice(subject.from, subjectEnd?.to ?? subject.to)
+  return words.some(({ text, kind }) => kind === 'word' && DONE.has(text))
 }

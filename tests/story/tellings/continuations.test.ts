@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deniesWhatWasSaid, recounts } from '../../../src/story/tellings/continuations.ts'
+import { deniesWhatWasSaid, recounts, speaksOfLast } from '../../../src/story/tellings/continuations.ts'
 import { fateOf, tellTwo } from '../other-news.ts'
 
 const GOES_ON: readonly (readonly [what: string, sentence: string, next: string])[] = [
@@ -17,6 +17,16 @@ const GOES_ON: readonly (readonly [what: string, sentence: string, next: string]
   ],
   ['another toll', 'A flood killed 30 people in Brannock.', 'The mayor gave the death toll as 45.'],
   [
+    'more of this attack',
+    'Rebels shelled the mill in Brannock.',
+    'This sudden attack met little resistance from the guards.',
+  ],
+  [
+    'a speech of one who spoke to a crowd',
+    'Mayor Ilona Marsh addressed farmers at the harbour.',
+    'In a speech that went on for hours, Marsh promised cheap boats.',
+  ],
+  [
     'more words of the same speaker',
     'Mayor Ilona Marsh said that the harbour was full.',
     '“We will build a better one,” she said.',
@@ -24,6 +34,21 @@ const GOES_ON: readonly (readonly [what: string, sentence: string, next: string]
 ]
 
 const PARTS: readonly (readonly [what: string, sentence: string, next: string])[] = [
+  [
+    'a comment on this attack',
+    'Rebels shelled the mill in Brannock.',
+    'This attack reflected years of anger, and the miners arrested a baker.',
+  ],
+  [
+    'a speech of another',
+    'Mayor Ilona Marsh addressed farmers at the harbour.',
+    'In a speech on Monday, Rolf Anker promised cheap boats.',
+  ],
+  [
+    'a speech after another act',
+    'Mayor Ilona Marsh opened the harbour.',
+    'In a speech on Monday, Marsh promised cheap boats.',
+  ],
   [
     'denying something named',
     'Rika Lorne said that the mill was sold.',
@@ -87,4 +112,16 @@ test.each([
   ['', false],
 ])('%j gives another number: %s', (text, expected) => {
   expect(recounts(text)).toBe(expected)
+})
+
+test.each([
+  ['This move faced minimal resistance from the guards.', true],
+  ['This second strike killed two.', true],
+  ['A second source put the figure at 2,000.', true],
+  ['This move marked a change.', false],
+  ['This raises questions.', false],
+  ['The attack killed two.', false],
+  ['', false],
+])('%j speaks of the sentence before: %s', (text, expected) => {
+  expect(speaksOfLast(text)).toBe(expected)
 })
