@@ -73,7 +73,24 @@ function standsBeside({ start, end, reported }: Happening, text: string): boolea
 const STANDING_FOR_YEARS =
   /\b(?:has|have|had) (?:long|always)\b|\b(?:in|over|for) (?:recent|many|the last few|the past few) (?:times|months|years|decades)\b/iu
 
-function isStanding({ act, mode, start, end }: Happening, text: string, sentence: Range): boolean {
+/** "often sold", "were usually left", "every year thousands came": a habit, and no one happening. */
+const HABIT_BEFORE_VERB =
+  /\b(?:often|usually|normally|typically|generally|regularly|routinely|frequently)\s+(?:been\s+|being\s+)?$/iu
+const HABIT_IN_VERB = /\b(?:often|usually|normally|typically|generally|regularly|routinely|frequently)\b/iu
+const EVERY =
+  /\b(?:each|every) (?:day|night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|winter)\b/iu
+
+function isHabit({ start, end, verb }: Happening, text: string): boolean {
+  return (
+    HABIT_BEFORE_VERB.test(text.slice(start, verb.start)) ||
+    HABIT_IN_VERB.test(text.slice(verb.start, verb.end)) ||
+    (EVERY.test(text.slice(start, end)) && !text.slice(verb.start, verb.end).endsWith('ing'))
+  )
+}
+
+function isStanding(happening: Happening, text: string, sentence: Range): boolean {
+  const { act, mode, start, end } = happening
+  if (isHabit(happening, text)) return true
   const joined = /^[\s,]*and\b/u.test(text.slice(start, end))
   if (STANDING_FOR_YEARS.test(text.slice(joined ? sentence.start : start, end))) return true
   if (act === 'lead') return mode === 'present' || /\b(?:is|are|be|been|being) led\b/iu.test(text.slice(start, end))
@@ -106,9 +123,9 @@ export function wholeSentence(sentence: Range): Happening {
 const COMMENTS =
   /^\s+(?:also\s+)?(?:marks\b|(?:demonstrate|highlight|illustrate|reflect|represent|signal|symboli[sz]e|underline|underscore)(?:d|ed|s)\b)/iu
 
-/** True for a clause that only says who says so, or who is meant: "the rebels who hold the city". */
+/** True for a clause that only says who says so, who is meant, "the rebels who hold the city", or what is done as a habit. */
 export function isPassing(text: string, happening: Happening): boolean {
-  if (FRAMING_ACTS.has(happening.act)) return true
+  if (FRAMING_ACTS.has(happening.act) || isHabit(happening, text)) return true
   if (happening.form === 'noun' && COMMENTS.test(text.slice(happening.verb.end, happening.end))) return true
   return (
     !happening.reported &&

@@ -326,6 +326,16 @@ const NOT_YET: readonly Pair[] = [
     'Campaigners want Dorvale to grant asylum to President Oren Halvik.',
     'Dorvale granted asylum to President Oren Halvik.',
   ],
+  [
+    'what is done often and what was done',
+    'Police often arrested smugglers in the port of Brannock.',
+    'Police arrested smugglers in the port of Brannock on Friday.',
+  ],
+  [
+    'what is done every year and what was done',
+    'Every year thousands visited the harbour of Brannock.',
+    'Thousands visited the harbour of Brannock on Friday.',
+  ],
 ]
 
 describe('one event', () => {
