@@ -28,6 +28,12 @@ describe('another account gives the title where one leans on what was said befor
       'Rebels seized the city of Mirelle on Tuesday',
     ],
     [
+      'what adds to it',
+      'Rebels seized the city of Mirelle as well.',
+      'Rebels seized the city of Mirelle on Tuesday morning.',
+      'Rebels seized the city of Mirelle on Tuesday morning',
+    ],
+    [
       'a clause of time',
       'As crowds cheered outside, they freed prisoners from the Gravel Hill prison in Karsk.',
       'Rebels freed prisoners from the Gravel Hill prison in Karsk.',

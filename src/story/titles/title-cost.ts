@@ -20,6 +20,9 @@ const QUOTED = /“[^”]*”|"[^"]*"/gu
 /** More of them make it no worse. */
 const MOST_LEANING = 3
 
+/** "Chairs were stolen as well", "It also said". */
+const ADDS = /\b(?:also|as well|too)(?=[,.\s]*$)|^(?:\p{L}+\s+){1,4}also\s/iu
+
 const BARE_END =
   /(?:\b(?:and|or|but|as|after|before|of|the|a|an|to|in|on|at|by|for|with|from|that|which|who|including|where|when|while|his|her|its|their|issued a statement|released a statement)|[,;:–—-])$/iu
 
@@ -56,6 +59,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     cost: 0.6,
     found: ({ words }) => Math.min(MOST_LEANING, words.replace(QUOTED, '').match(LEANING)?.length ?? 0),
   },
+  'adds to what was said': { cost: 2, found: ({ words }) => ADDS.test(words.replace(QUOTED, '')) },
   'a noun, no verb': { cost: 1, found: ({ telling }) => telling.happening.form === 'noun' },
   'without the verb': { cost: 4, found: ({ telling, range }) => !contains(range, telling.happening.verb) },
   'without its subject': {
