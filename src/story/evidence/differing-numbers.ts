@@ -2,13 +2,12 @@
 // and ranges are no such numbers.
 import type { Article } from '../../model/article.ts'
 import type { NumberMention } from '../../model/reading.ts'
-import { contains } from '../../model/span.ts'
-import type { Range } from '../../model/span.ts'
 import { IRREGULAR_PLURALS } from '../../text/data/number-words.ts'
 import { recounts } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
 import { isPlace, sharesAny } from '../tellings/features.ts'
-import { canBeSameNumber } from './number-intervals.ts'
+import { canBeSameNumber } from '../tellings/number-intervals.ts'
+import { roleOf } from '../tellings/number-roles.ts'
 import type { Telling } from '../tellings.ts'
 
 interface Counted extends Stated {
@@ -75,7 +74,7 @@ function thingOf(mention: NumberMention, telling: Telling, text: string): { key:
   const rest = mention.exactness === 'some' ? after.replace(/^\s+of (?:its|their|his|her|our|the)\b/iu, ' of') : after
   if (PART_BEFORE.test(before) || PART_AFTER.test(rest)) return null
   if (WHERE_BEFORE.test(before) && WHERE.has(unit)) return null
-  const role = roleOf(mention, telling)
+  const role = roleOf(mention, telling.happening)
   if (role === null) return null
   const rate = RATE.exec(after)?.[1]?.toLowerCase() ?? ''
   const what = `${formatCounted(unit)}${rate === '' ? '' : ` a ${rate}`}`.replace('a hour', 'an hour')
@@ -98,12 +97,6 @@ const WHERE: ReadonlySet<string> = new Set(
 )
 /** "5,000 barrels a day" is no number of barrels, but can differ from "1,000 barrels a day". */
 const RATE = /^[^.;,]{0,40}?\b(?:an?|per|every) (minute|hour|day|night|week|month|year)\b/iu
-
-/** Who acts, or whom it befalls; null elsewhere in the clause. */
-function roleOf(mention: Range, { happening }: Telling): 'doer' | 'sufferer' | null {
-  if (happening.actor !== null && contains(happening.actor, mention)) return 'doer'
-  return happening.objects.some((object) => contains(object, mention)) ? 'sufferer' : null
-}
 
 /** The words between a number and what it counts: "12 wounded dockers" are not "12 dockers". */
 function describersOf(after: string): string {

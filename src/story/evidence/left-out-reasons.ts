@@ -9,6 +9,7 @@ import { findShared, findUnshared } from './reasons.ts'
 import type { ReasonContext } from './reasons.ts'
 import { roundScore } from './score-words.ts'
 import { isPlace, nameInFeature, WHOLE_WORLD } from '../tellings/features.ts'
+import { findFarCounts } from '../same-event/shared-features.ts'
 import type { Telling } from '../tellings.ts'
 import { SAME_EVENT } from '../same-event/weights.ts'
 
@@ -63,10 +64,17 @@ function formatBarrier(
       return both(pair.map((telling) => formatPlaces(telling, names)))
     case 'different things':
       return both(pair.map((telling) => otherThing(telling, pair, articles)))
+    case 'different numbers':
+      return both(quoteCounts(member, outsider, articles))
     case 'only expected':
     case 'nothing in particular in common':
       return barrier
   }
+}
+
+function quoteCounts(a: Telling, b: Telling, articles: readonly Article[]): (string | null)[] {
+  const counts = findFarCounts(a, b)
+  return counts === null ? [] : [quote(a, counts[0], articles), quote(b, counts[1], articles)]
 }
 
 /** The first thing that the one telling is about and the other is not. */

@@ -4,7 +4,7 @@ import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tel
 import type { Features } from '../tellings/features.ts'
 import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
-import { countTheSame, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
+import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
@@ -15,6 +15,7 @@ export type Barrier =
   | 'different doers'
   | 'different things'
   | 'different places'
+  | 'different numbers'
   | 'nothing in particular in common'
 
 /** Clauses that share this much wording tell of one thing even where their verbs are strangers. */
@@ -49,6 +50,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
   if (once) return null
+  if (kin && findFarCounts(a, b) !== null) return 'different numbers'
   if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
   if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'

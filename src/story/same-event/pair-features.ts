@@ -14,7 +14,7 @@ import {
   countShared,
   isPerson,
   sharesAny,
-  sharesName,
+  sharesBearer,
   sharesPerson,
   sharesPlace,
 } from '../tellings/features.ts'
@@ -96,9 +96,9 @@ export function actFeature(telling: Telling): string {
 export function isOnce(a: Telling, b: Telling): boolean {
   const { act } = a.happening
   if (act !== b.happening.act) return false
-  if (happensOnceToDoer(act)) return sharesName(a.actor, b.actor)
+  if (happensOnceToDoer(act)) return sharesBearer(a.actor, b.actor)
   if (happensOnceToEither(act)) return sharesPerson(a.about, b.about)
-  return happensOnceToSufferer(act) && sharesName(a.objects, b.objects)
+  return happensOnceToSufferer(act) && sharesBearer(a.objects, b.objects)
 }
 
 /** True where both tell that the same place was entered or taken, and no two doers are told. */

@@ -173,6 +173,11 @@ export function sharesPerson(a: Features, b: Features): boolean {
   return sharesKind(a, b, 1 << PERSON)
 }
 
+/** Whether a person, an organisation or anything named that is no place is in both. */
+export function sharesBearer(a: Features, b: Features): boolean {
+  return sharesKind(a, b, NAMES & ~(1 << PLACE))
+}
+
 /** Whether a place is in both; `WHOLE_WORLD` is one. */
 export function sharesPlace(a: Features, b: Features): boolean {
   return sharesKind(a, b, 1 << PLACE)

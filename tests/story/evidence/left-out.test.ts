@@ -32,6 +32,12 @@ describe('left out, and why', () => {
       'Dorvale granted asylum to General Rolf Anker.',
       'Likeness #, but it cannot be the same event: different things, “President Oren Halvik” here and “General Rolf Anker” there',
     ],
+    [
+      'other numbers',
+      'A storm killed nine people in the city of Mirelle.',
+      'A storm killed 12,000 people in the city of Mirelle.',
+      'Likeness #, but it cannot be the same event: different numbers, “nine” here and “12,000” there',
+    ],
   ])('%s', (_, first, second, reason) => {
     expect(leftOutOf(first, second)).toEqual([`${second}: ${reason}`])
     expect(leftOutOf(second, first)).toHaveLength(1)

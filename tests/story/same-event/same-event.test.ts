@@ -64,6 +64,11 @@ const ONE: readonly Pair[] = [
     'France granted asylum to President Oren Halvik.',
     'The Élysée granted asylum to Oren Halvik.',
   ],
+  [
+    'numbers that a later report may correct',
+    'The storm killed nine people in the city of Mirelle.',
+    'The storm killed 14 people in the city of Mirelle.',
+  ],
   ['a city captured and fallen', 'Rebels captured the city of Mirelle.', 'The city of Mirelle fell to the rebels.'],
   [
     'the capital without its name',
@@ -185,6 +190,11 @@ const TWO: readonly Pair[] = [
     'different cities left by one army',
     'The army withdrew from the city of Mirelle.',
     'The army withdrew from the city of Brannock.',
+  ],
+  [
+    'numbers that no report corrects',
+    'The storm killed nine people in the city of Mirelle.',
+    'The storm killed 12,000 people in the city of Mirelle.',
   ],
   ['different people arrested', 'Police arrested Tomas Veld on Monday.', 'Police arrested Rika Lorne on Monday.'],
   ['different people killed', 'Gunmen killed the judge Rika Lorne.', 'Gunmen killed the banker Tomas Veld.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canBeSameNumber } from '../../../src/story/evidence/number-intervals.ts'
+import { canBeSameNumber } from '../../../src/story/tellings/number-intervals.ts'
 
 const given = (value: number, exactness: 'exact' | 'about' | 'at-least' | 'at-most' | 'some' = 'exact') => ({
   value,

@@ -1,4 +1,4 @@
-// Two numbers as articles give them in, whether both can be true of one thing out.
+// Two numbers as articles give them in, whether both can be true of one thing out, or how far apart they are.
 import type { NumberMention } from '../../model/reading.ts'
 
 type Given = Pick<NumberMention, 'value' | 'exactness'>
@@ -12,8 +12,13 @@ const VAGUE = 10
 
 /** True where the stretches of numbers that the two leave open share a number. Whether both count the same thing is not asked. */
 export function canBeSameNumber(a: Given, b: Given): boolean {
+  return gapBetween(a, b) <= 1
+}
+
+/** How many times more the least of the larger is than the most of the smaller; 1 or less where the stretches share a number. */
+export function gapBetween(a: Given, b: Given): number {
   const [[lowA, highA], [lowB, highB]] = [intervalOf(a), intervalOf(b)]
-  return lowA <= highB && lowB <= highA
+  return Math.max(lowA / highB, lowB / highA)
 }
 
 function intervalOf({ value, exactness }: Given): readonly [number, number] {
