@@ -21,6 +21,8 @@ const SEASONS: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 1
 const PORTIONS: readonly Portion[] = [null, 'early', 'mid', 'late']
 
 const NAMES_PART = /(?:hours|morning|noon|midday|lunchtime|evening|night|dawn)/i
+/** Hours and minutes with no "a.m." after them. */
+const CLOCK_24 = /(?<![\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|\s?[ap]\.?m)/i
 const CLOCK = /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m/i
 
 /** `words` are those of the mention: the engine keeps the part of the day, not the time by the clock. */
@@ -37,6 +39,8 @@ function isModified(words: string): boolean {
 }
 
 function clockIn(words: string): string | null {
+  const [, hours, minutesPast] = CLOCK_24.exec(words) ?? []
+  if (hours !== undefined && minutesPast !== undefined) return `T${hours.padStart(2, '0')}:${minutesPast}`
   const [, hour, minutes = '00', half] = CLOCK.exec(words) ?? []
   if (hour === undefined) return null
   return `T${twoDigits((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0))}:${minutes}`

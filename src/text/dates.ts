@@ -48,11 +48,11 @@ const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
   { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
   { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
   { needs: /noon|morning|evening|night|dawn|lunchtime|\d\s?[ap]\.?m/u, find: findTimesOfDay },
-  { needs: /\sday|thanksgiving|christmas|halloween|eve(?!\p{L})/u, find: findHolidays },
+  { needs: /day(?!s)|thanksgiving|christmas|easter|juneteenth|halloween|eve(?!\p{L})/u, find: findHolidays },
 ]
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
+  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
   'u',
 )
 

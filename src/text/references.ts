@@ -12,6 +12,7 @@ const PAST = [
   `(?:a\\s+few|several|some|many|countless)\\s+${UNITS}\\s+ago`,
   '(?:not\\s+)?(?:so\\s+|too\\s+|very\\s+|that\\s+)?long\\s+ago',
   `${UNITS}\\s+ago`,
+  '(?:a\\s+(?:very\\s+)?long|some)\\s+time\\s+ago',
 ].join('|')
 const PRESENT = [
   // At the head of a sentence "now" turns to the next point (J. Hirschberg and D. Litman, Computational Linguistics 19:3, 1993).
@@ -27,6 +28,7 @@ const FUTURE = [
   `in\\s+(?:the\\s+)?coming\\s+${UNITS}`,
   // "It soon became a flood" is told of the past.
   "(?<=(?:will|shall|may|might|could|would|can|should|must|to|[’']ll)\\s)(?:very\\s+)?soon",
+  '(?:very\\s+)?soon(?=\\s+(?:will|may|might|could|would|can|must)\\s)',
 ].join('|')
 
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(${PAST})|(${PRESENT})|(${FUTURE}))(?![\\p{L}\\p{N}’'-])`, 'giu')

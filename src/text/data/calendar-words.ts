@@ -127,21 +127,39 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   nineties: 90,
 }
 
-/** A day of the year that needs no year to be known by name. `nth` counts weekdays in the month, -1 is the last. */
+/** A day of the year that needs no year to be known by name. `nth` counts weekdays in the month, -1 is the last; `easter` counts days from the Easter of the western churches. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number }
 
 export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "new year's day": { month: 1, day: 1 },
+  'martin luther king day': { month: 1, weekday: 1, nth: 3 },
+  'martin luther king jr. day': { month: 1, weekday: 1, nth: 3 },
+  'groundhog day': { month: 2, day: 2 },
   "valentine's day": { month: 2, day: 14 },
+  "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "international women's day": { month: 3, day: 8 },
+  'ash wednesday': { easter: -46 },
+  'palm sunday': { easter: -7 },
+  'maundy thursday': { easter: -3 },
+  'good friday': { easter: -2 },
+  easter: { easter: 0 },
+  'easter sunday': { easter: 0 },
+  'easter monday': { easter: 1 },
   "st. patrick's day": { month: 3, day: 17 },
   'april fools’ day': { month: 4, day: 1 },
   'may day': { month: 5, day: 1 },
+  'earth day': { month: 4, day: 22 },
   'memorial day': { month: 5, weekday: 1, nth: -1 },
+  juneteenth: { month: 6, day: 19 },
+  'bastille day': { month: 7, day: 14 },
   'labor day': { month: 9, weekday: 1, nth: 1 },
   'columbus day': { month: 10, weekday: 1, nth: 2 },
   halloween: { month: 10, day: 31 },
+  "all saints' day": { month: 11, day: 1 },
+  'armistice day': { month: 11, day: 11 },
   'veterans day': { month: 11, day: 11 },
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
   'thanksgiving day': { month: 11, weekday: 4, nth: 4 },

@@ -8,39 +8,58 @@ import { quarterToldOf } from './quarter.ts'
 import { COUNT, countOf, OPEN, quoted, SHUT } from './patterns.ts'
 
 const PATTERN = new RegExp(
-  `${OPEN}(?:(?:about|almost|nearly|some|around|roughly|just|only|exactly|over|more\\s+than|less\\s+than)\\s+)?(${COUNT})\\s+(day|week|month|year|decade|century|centurie)s?\\s+ago(?:\\s+(today|yesterday|tomorrow|this\\s+(?:week|month)))?${SHUT}`,
+  `${OPEN}(?:(?:about|almost|nearly|some|around|roughly|just|only|exactly|over|more\\s+than|less\\s+than)\\s+)?(?:(half)\\s+an?|(${COUNT}))\\s+(day|week|fortnight|month|year|decade|century|centurie)s?(\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more))?\\s+ago(?:\\s+(today|yesterday|tomorrow|this\\s+(?:week|month)))?${SHUT}`,
   'giu',
 )
+
+/** Each with the unit that the answer is rounded to, and how many days or months it is. */
+const UNITS: Readonly<
+  Record<string, { readonly whole: Unit; readonly step: 'day' | 'month'; readonly length: number }>
+> = {
+  day: { whole: 'day', step: 'day', length: 1 },
+  week: { whole: 'week', step: 'day', length: 7 },
+  fortnight: { whole: 'week', step: 'day', length: 14 },
+  month: { whole: 'month', step: 'month', length: 1 },
+  year: { whole: 'year', step: 'month', length: 12 },
+  decade: { whole: 'year', step: 'month', length: 120 },
+  century: { whole: 'year', step: 'month', length: 1200 },
+  centurie: { whole: 'year', step: 'month', length: 1200 },
+}
 
 /** Resolves to the whole unit that is counted, to a year for decades, to a day where "today" follows. */
 export function findAgo(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {
-    const count = countOf(match[1] ?? '')
-    const unit = (
-      (match[2] ?? 'year').toLowerCase() === 'centurie' ? 'century' : (match[2] ?? 'year').toLowerCase()
-    ) as Unit
-    if (count === null) continue
+    const whole = match[1] === undefined ? countOf(match[2] ?? '') : 0
+    if (whole === null) continue
+    const count = whole + (match[1] === undefined && match[4] === undefined ? 0 : 0.5)
+    const unit = (match[3] ?? 'year').toLowerCase()
     candidates.push({
       start: match.index,
       end: match.index + match[0].length,
-      resolve: (context) => resolveAgo(match[0], count, unit, match[3] !== undefined, context),
+      resolve: (context) => resolveAgo(match[0], count, unit, match[5] !== undefined, context),
     })
   }
   return candidates
 }
 
-function resolveAgo(words: string, count: number, unit: Unit, toTheDay: boolean, context: Context): Resolution | null {
-  const quarter = count === 1 && unit === 'year' ? quarterToldOf(context) : null
+function resolveAgo(
+  words: string,
+  count: number,
+  name: string,
+  toTheDay: boolean,
+  context: Context,
+): Resolution | null {
+  const unit = UNITS[name]
+  if (unit === undefined) return null
+  const quarter = count === 1 && name === 'year' ? quarterToldOf(context) : null
   if (quarter !== null) {
     const interval = intervalAround(shiftDay(quarter.interval.from, 'year', -1), 'quarter')
     const counted = `${quoted(words)} is counted from ${quoted(quarter.words)}, named before it`
     return interval === null ? null : { ...workedOut(interval, counted), anchors: false }
   }
-  const day = shiftDay(context.published, unit, -count)
-  const interval = toTheDay
-    ? dayInterval(day)
-    : intervalAround(day, unit === 'decade' || unit === 'century' ? 'year' : unit)
+  const day = shiftDay(context.published, unit.step, -Math.round(count * unit.length))
+  const interval = toTheDay ? dayInterval(day) : intervalAround(day, unit.whole)
   const reason = `${quoted(words)} is counted from ${formatDay(context.published)}, the day the article was published`
   return interval === null ? null : workedOut(interval, reason)
 }

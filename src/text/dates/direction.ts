@@ -16,19 +16,23 @@ const REACH = 240
 
 /** "to open the bridge by March": what is to be done by then lies ahead, whatever was said of it. */
 const BY_BEFORE =
-  /(?<!\p{L})by\s+(?:(?:the\s+)?(?:end|middle|start|beginning|early|mid|late|last|next)[\s-]+(?:of\s+)?)?$/iu
+  /(?<!\p{L})by\s+(?:(?:(?:early|mid|late)[\s-])?\p{L}{3,9}\s+or\s+)?(?:(?:the\s+)?(?:end|middle|start|beginning|early|mid|late|last|next)[\s-]+(?:of\s+)?)?$/iu
 const INFINITIVE =
   /(?<!\p{L})(?!(?:rose|fell|grew|came|went|up|down|risen|fallen|grown|[a-z]{2,20}ed)\s)\p{Ll}+\s+to\s+(?!(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|nearly|almost|about|around|more|less|below|above|at|record|high|low|\p{Ll}+ly)(?!\p{L}))\p{Ll}{2,}/gu
+
+/** "could be mended by Friday" */
+const MODAL = /(?<!\p{L})(?:could|may|might|should|can)(?:\s+(?:not|\p{Ll}+ly))?\s+(?!have)\p{Ll}{2,}/gu
 
 /** `start` and `end` are the expression's own place in the sentence. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(Math.max(0, start - REACH), start)
   const nearest = nearestDirection(sentence, start, end)
-  if (nearest.direction === 'none') return BY_BEFORE.test(before) ? 'future' : 'none'
-  if (nearest.direction !== 'past' || !BY_BEFORE.test(before)) return nearest.direction
-  const infinitive = [...before.matchAll(INFINITIVE)].at(-1)
-  const at = infinitive === undefined ? -1 : Math.max(0, start - REACH) + infinitive.index
-  return at > nearest.at ? 'future' : 'past'
+  if (!BY_BEFORE.test(before) || nearest.direction === 'future') return nearest.direction
+  if (nearest.direction === 'none') return 'future'
+  const aim = Math.max(...[INFINITIVE, MODAL].map((aims) => [...before.matchAll(aims)].at(-1)?.index ?? -1))
+  if (aim < 0) return nearest.direction
+  // A verb after the day is that of who said so: "it could be mended by Friday, they said".
+  return nearest.at >= end || aim + Math.max(0, start - REACH) > nearest.at ? 'future' : nearest.direction
 }
 
 function nearestDirection(sentence: string, start: number, end: number): { direction: Direction; at: number } {

@@ -29,10 +29,12 @@ const chrono = new Chrono({ parsers: parsers.filter(readsDays), refiners })
 
 /** chrono is slow: it runs only where a month stands beside a number, or numbers are parted as in a date. */
 const WORTH_READING = new RegExp(
-  `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}-\\d\\d-\\d|\\d/\\d{1,2}/(?:\\d\\d){1,2}(?!\\d)`,
+  `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}[-/]\\d\\d[-/]\\d|\\d/\\d{1,2}/(?:\\d\\d){1,2}(?!\\d)`,
   'iu',
 )
-const NUMERIC = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(?:\d\d){1,2})$/u
+const NUMERIC = /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\/(\d{1,2})\/(?:\d\d){1,2})$/u
+/** "2024-12-08T09:30:00Z" */
+const ISO_TIME = /(?<=^\d{4}-\d\d-\d\d)T\d.*$/u
 const MONTH_WORD = new RegExp(`(?<!\\p{L})(?:${MONTH})`, 'iu')
 const LOOSE_YEAR = /(?<=\d(?:st|nd|rd|th)?|\p{L}\.?)(?:\s*[,/-]\s*|\s+)\d{1,3}$/u
 const WEEKDAY_BEFORE = new RegExp(
@@ -69,17 +71,16 @@ export function findFullDays(sentence: string, published: CivilDate): Candidate[
   for (const result of chrono.parse(sentence, { instant, timezone: 'UTC' })) {
     const from = foundDay(result.start)
     const lead = LEAD.exec(result.text)?.[0].length ?? 0
-    const words = result.text.slice(lead).trimEnd()
+    const text = result.text.slice(lead).trimEnd().replace(ISO_TIME, '')
     const index = result.index + lead
-    if (from === null || !isDateText(words) || isWithinNumber(sentence, index, words)) continue
     // Typed as optional, null in truth.
     const end = result.end ?? null
-    const loose = end === null && !NUMERIC.test(words) ? LOOSE_YEAR.exec(words) : null
-    const cut = loose !== null && result.start.isCertain('year') && /\d\D+\d/u.test(words) ? loose[0].length : 0
+    const loose = end === null && !NUMERIC.test(text) ? LOOSE_YEAR.exec(text) : null
+    const cut = loose !== null && result.start.isCertain('year') && /\d\D+\d/u.test(text) ? loose[0].length : 0
+    const words = text.slice(0, text.length - cut)
+    if (from === null || !isDateText(words) || isWithinNumber(sentence, index, words)) continue
     const to = end === null ? null : foundDay(end)
-    candidates.push(
-      dayCandidate(sentence, index, words.slice(0, words.length - cut), cut > 0 ? { ...from, year: null } : from, to),
-    )
+    candidates.push(dayCandidate(sentence, index, words, cut > 0 ? { ...from, year: null } : from, to))
   }
   return candidates
 }

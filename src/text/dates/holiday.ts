@@ -1,5 +1,5 @@
 // Holidays that a rule gives a day: "Christmas Day", "last Thanksgiving", "New Year's Eve 2016". The one nearest to
-// publication on the side that the verb looks to.
+// publication, on the side that the verb looks to.
 import { addDays, civilDateOf, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
@@ -19,7 +19,7 @@ const PATTERN = new RegExp(
 const SET_BEFORE = /(?<!\p{L})(?:every|each|a|any|the|Merry|Happy|Father)\s+$/iu
 /** "Christmas shopping", "the Thanksgiving Day parade": a season or an occasion, not the day. */
 const OCCASION_AFTER =
-  /^\s+(?:shopping|shoppers|sales|decorations|lights|cards|gifts|presents|celebrations|festivities|trees|markets|season|time|tree|party|card|gift|present|market|dinner|eve|carol|story|song|special|show|period|break|holiday|week|weekend|Carol|Island|Market)(?!\p{L})/u
+  /^\s+(?:(?:peace\s+)?(?:agreement|Agreement|accords?|Accords?|pact|deal|settlement)|Rising|Rebellion|eggs?|bunny|Bunny|weekend|egg|bonnet|shopping|shoppers|sales|decorations|lights|cards|gifts|presents|celebrations|festivities|trees|markets|season|time|tree|party|card|gift|present|market|dinner|eve|carol|story|song|special|show|period|break|holiday|week|weekend|Carol|Island|Market)(?!\p{L})/u
 
 /** Resolves to one day. A year that is written with the holiday decides. */
 export function findHolidays(sentence: string): Candidate[] {
@@ -62,11 +62,12 @@ function resolveHoliday(
   const now = partsOf(published).year
   const days = [now - 1, now, now + 1].flatMap((each) => dayOf(rule, each) ?? [])
   const forward = which === 'next' || (which !== 'last' && direction === 'future')
+  const isUntold = which === '' && direction !== 'past' && direction !== 'future'
   const edge = which === 'last' ? -1 : which === 'next' ? 1 : 0
   const past = days.filter((day) => daysBetween(published, day) <= edge).at(-1)
   const future = days.find((day) => daysBetween(published, day) >= edge)
   const recent = past !== undefined && which === '' && daysBetween(past, published) <= NEAR
-  const chosen = forward && !recent ? future : past
+  const chosen = isUntold ? nearestOf(past, future, published) : forward && !recent ? future : past
   if (chosen === undefined) return null
   const side = chosen > published ? 'the next after' : 'the last by'
   return workedOut(
@@ -75,7 +76,28 @@ function resolveHoliday(
   )
 }
 
+function nearestOf(past: CivilDate | undefined, future: CivilDate | undefined, to: CivilDate): CivilDate | undefined {
+  if (past === undefined || future === undefined) return past ?? future
+  return daysBetween(to, future) < daysBetween(past, to) ? future : past
+}
+
+/** Easter Sunday of the Gregorian calendar, by the algorithm printed in Nature, 20 April 1876 (Meeus, Astronomical Algorithms, ch. 8). */
+function easterOf(year: number): CivilDate | null {
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const skipped = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const epact = (19 * golden + skipped + 15) % 30
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - ((year % 100) % 4)) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
+  const days = epact + weekday - 7 * late + 114
+  return civilDateOf(year, Math.floor(days / 31), (days % 31) + 1)
+}
+
 function dayOf(rule: HolidayRule, year: number): CivilDate | null {
+  if ('easter' in rule) {
+    const easter = easterOf(year)
+    return easter === null ? null : addDays(easter, rule.easter)
+  }
   if ('day' in rule) return civilDateOf(year, rule.month, rule.day)
   const first = civilDateOf(year, rule.month, 1)
   if (first === null) return null

@@ -16,7 +16,12 @@ const DAY_AFTER = /^\s{0,2}\d{1,2}(?![\d,]*\d{3})(?:st|nd|rd|th)?(?![\p{L}\d%])/
 const DAY_BEFORE = /(?:^|[^\p{N}])\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/iu
 /** "May" and "March" are words and names of people too: they count where one of these stands before them. */
 const SAFE_BEFORE =
-  /(?<!\p{L})(?:in|since|until|till|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|last|next|this|or|the)[\s-]+$/iu
+  /(?<!\p{L})(?:in|since|until|till|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|last|next|this|or|the|into|around|past|towards?)[\s-]+$/iu
+/** "an April audit", "the court’s June order". */
+const OWNED_BEFORE = /(?:(?<!\p{L})(?:an?|its|his|her|their|our)|\p{L}['’]s?)\s+$/iu
+/** "well into June": on the way to a month or past it, the nearest is meant. */
+const REACHED_BEFORE = /(?<!\p{L})(?:into|past|towards?)\s+$/iu
+const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
 const SET_BEFORE = /(?<!\p{L})(?:each|every)\s+$/iu
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|april|june|august)\.?$/iu
 /** "Prime Minister May", "April Smith": a capitalised neighbour makes these months a person. */
@@ -34,6 +39,8 @@ interface FoundMonth {
   readonly which: string
   readonly yearWord: string
   readonly portion: Portion
+  /** Where no verb says on which side it lies. */
+  readonly isNearest: boolean
 }
 
 /** Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told. */
@@ -51,6 +58,7 @@ export function findMonths(sentence: string): Candidate[] {
       which: match[2]?.toLowerCase() ?? '',
       yearWord: match[5]?.toLowerCase() ?? '',
       portion: portionWord(match[1]),
+      isNearest: isNearest(sentence, match.index + match[0].indexOf(name), end),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
   }
@@ -66,7 +74,13 @@ function isMonth(sentence: string, match: RegExpExecArray, name: string, end: nu
   if (DAY_AFTER.test(after) || DAY_BEFORE.test(before)) return false
   if (SHORT.test(name)) return false
   if (!AMBIGUOUS.test(name)) return !(NAME_AFTER.test(after) && NAME_BEFORE.test(before) && !SAFE_BEFORE.test(before))
+  if (OWNED_BEFORE.test(before) && NOUN_AFTER.test(after)) return true
   return SAFE_BEFORE.test(before) && !NAME_AFTER.test(after)
+}
+
+function isNearest(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start)
+  return REACHED_BEFORE.test(before) || (OWNED_BEFORE.test(before) && NOUN_AFTER.test(sentence.slice(end, end + 24)))
 }
 
 function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
@@ -100,10 +114,19 @@ function yearOf(found: FoundMonth, context: Context): number | null {
   const toldYear = told === null ? year : partsOf(told.interval.from).year
   if (toldYear < year - 1 && context.direction !== 'future') return toldYear
   const ahead = (found.month - month + 12) % 12
+  if (found.isNearest) {
+    const isAhead = ahead <= NEAR || (context.direction === 'future' && ahead < 6)
+    return yearAt(year, month, isAhead ? ahead : ahead - 12)
+  }
   // No verb tells: a month just ahead is nearer than the one of last year.
   const looksForward = context.direction === 'future' || (context.direction !== 'past' && ahead <= NEAR)
   if (looksForward) return found.month >= month ? year : year + 1
   return found.month <= month ? year : year - 1
+}
+
+/** The year so many months from a month of `year`. */
+function yearAt(year: number, month: number, months: number): number {
+  return year + Math.floor((month - 1 + months) / 12)
 }
 
 function reasonFor(found: FoundMonth, interval: Interval, context: Context): string {

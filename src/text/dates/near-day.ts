@@ -6,10 +6,10 @@ import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
-import { OPEN, PART, quoted, SHUT } from './patterns.ts'
+import { MONTH, OPEN, PART, quoted, SHUT, WEEKDAY } from './patterns.ts'
 
 const PATTERN = new RegExp(
-  `${OPEN}(?:(?:the\\s+)?day\\s+(before\\s+yesterday|after\\s+tomorrow)|(today|yesterday|tomorrow|tonight|last\\s+night|overnight)|this\\s+(?:very\\s+)?(${PART}))${SHUT}`,
+  `${OPEN}(?:(?:the\\s+)?day\\s+(before\\s+yesterday|after\\s+tomorrow)|(today|yesterday|tomorrow|tonight|last\\s+night|overnight(?!\\s+(?:on\\s+|into\\s+|to\\s+|from\\s+)?(?:${WEEKDAY}|${MONTH})))|this\\s+(?:very\\s+)?(${PART}))${SHUT}`,
   'giu',
 )
 /** "today's world", "yesterday's men" and "the youth of today" mean no day. */

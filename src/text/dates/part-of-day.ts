@@ -3,7 +3,7 @@
 import type { PartOfDay } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
-import { PART } from './patterns.ts'
+import { PART, ZONE } from './patterns.ts'
 
 const BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:the\\s+)?(?:early|small|first|wee)\\s+(hours)\\s+(?:of|on)\\s+(?:the\\s+)?|(?:the\\s+)?(?:early\\s+|late\\s+|mid-?\\s*)?(${PART})\\s+(?:of|on)\\s+|(?:mid-?)?(noon|midday|midnight|afternoon)\\s+|(early|late)\\s+(?:on\\s+)?)$`,
@@ -13,9 +13,19 @@ const AFTER = new RegExp(`^,?\\s+(?:in\\s+the\\s+|at\\s+)?(?:(?:early|late|mid-?
 /** A time by the clock: hour, minutes, "a" or "p". */
 export const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\.?(?![\\p{L}])'
 /** The zone, where it is named: "9 a.m. EST". */
-const ZONE = '(?:\\s+(?:\\p{Lu}{2,4}|local\\s+time|\\(\\d{4}\\s+GMT\\)))?'
-const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:])${CLOCK}${ZONE},?\\s+(?:on\\s+)?$`, 'iu')
+const ZONES = `(?:\\s+(?:${ZONE}|local\\s+time))?(?:\\s+\\(\\d{4}\\s+GMT\\))?`
+const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:])${CLOCK}${ZONES},?\\s+(?:on\\s+)?$`, 'iu')
 const CLOCK_AFTER = new RegExp(`^,?\\s+(?:at\\s+(?:about\\s+|around\\s+)?)?${CLOCK}`, 'iu')
+/** "22:30" and "22.30": hour and minutes. In another zone than the place's, as GMT often is, they name no part of the day. */
+const CLOCK_24 = '([01]?\\d|2[0-3])[:.]([0-5]\\d)(?![\\d%])'
+const CLOCK_24_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:at|around|about|by|until|before|after|since)\\s+(${CLOCK_24}(?:\\s+local\\s+time)?,?\\s+(?:on\\s+)?)$`,
+  'iu',
+)
+const CLOCK_24_AFTER = new RegExp(
+  `^,?\\s+at\\s+(?:about\\s+|around\\s+)?${CLOCK_24}(?!\\s?[ap]\\.?m)(?!\\s+${ZONE}(?!\\p{L}))`,
+  'iu',
+)
 const HOURS_AFTER = /^(?:['’]s)?,?\s+(?:in\s+the\s+)?(?:early|small)\s+hours(?!\p{L})/iu
 /** In characters: longer than any stretch of words that names a part of the day. */
 const REACH = 32
@@ -50,11 +60,21 @@ export function partBeside(sentence: string, range: Range): Part | null {
 function clockBeside(sentence: string, range: Range, after: string): Part | null {
   const before = CLOCK_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
   const found = before ?? CLOCK_AFTER.exec(after)
-  const part = found === null ? null : partByClock(Number(found[1]), Number(found[2] ?? 0), found[3] ?? '')
-  if (found === null || part === null) return null
+  if (found === null) return clockOfDayBeside(sentence, range, after)
+  const part = partByClock(Number(found[1]), Number(found[2] ?? 0), found[3] ?? '')
+  if (part === null) return null
   return before === null
     ? { start: range.start, end: range.end + found[0].length, part }
     : { start: range.start - before[0].length, end: range.end, part }
+}
+
+function clockOfDayBeside(sentence: string, range: Range, after: string): Part | null {
+  const before = CLOCK_24_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
+  if (before !== null)
+    return { start: range.start - (before[1] ?? '').length, end: range.end, part: partAt(Number(before[2])) }
+  const following = CLOCK_24_AFTER.exec(after)
+  if (following === null) return null
+  return { start: range.start, end: range.end + following[0].length, part: partAt(Number(following[1])) }
 }
 
 /** `hour` counts from 1 to 12, as on the clock; null where there is no such time. */

@@ -18,6 +18,8 @@ export const COUNT = `(?:\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
 const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
 /** "early", "mid-", "the end of", as words before a month or a year. */
 export const PORTION_BEFORE = `(?:(?:the\\s+(?=(?:beginning|start|middle|end)\\s))?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
+/** Time zones as newspapers write them, beside a time by the clock. */
+export const ZONE = '(?:BST|CDT|CES?T|CST|EDT|EES?T|EST|ET|GMT|IST|JST|MDT|MSK|MST|PDT|PST|UTC)'
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d'
 
 /** Whether the first letter is a capital. */

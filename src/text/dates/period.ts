@@ -10,7 +10,7 @@ import { OPEN, portionWord, quoted, SHUT, YEAR } from './patterns.ts'
 
 const UNIT = '(week|weekend|month|year|decade|century)'
 const PATTERN = new RegExp(
-  `${OPEN}(?:(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in\\s+|of\\s+)?)|(?:earlier|later)\\s+)?(last|this|this\\s+past|this\\s+coming|next|the\\s+current|current|the\\s+coming)\\s+${UNIT}(?!\\s*-)${SHUT}`,
+  `${OPEN}(?:(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in\\s+|of\\s+)?)|(?:earlier|later)\\s+)?(last|this|this\\s+past|this\\s+coming|next|the\\s+current|current|the\\s+coming)\\s+(?:(?:fiscal|calendar|financial)\\s+)?${UNIT}(?!-\\p{L})${SHUT}`,
   'giu',
 )
 /** Of the year of publication, where nothing else is said: "the end of the year", "later in the week", "the full year". */
@@ -23,12 +23,15 @@ const FULL_YEAR = new RegExp(
   'giu',
 )
 const YEAR_END = new RegExp(`(?<=(?<!\\p{L})(?:by|at|until|before|through)\\s+)(?:the\\s+)?year[\\s-]end${SHUT}`, 'giu')
-const WEEKEND = new RegExp(`${OPEN}(?:over|during|for|on|at|through)\\s+the\\s+weekend${SHUT}`, 'giu')
+const WEEKEND = new RegExp(
+  `${OPEN}(?:over|during|for|on|at|through|by|before|until|since)\\s+the\\s+weekend${SHUT}`,
+  'giu',
+)
 /** What no match of the patterns lacks. */
 const WHICH = /(?:last|past|this|next|current|coming)\s/iu
 const THE = /the\s+(?:week|month|year|full|entire|whole)|year['’\s-]/iu
 const STRETCH_BEFORE = /(?<!\p{L})the\s+$/iu
-const LEAD = /^(?:over|during|for|on|at|through)\s+/iu
+const LEAD = /^(?:over|during|for|on|at|through|by|before|until|since)\s+/iu
 
 /** Resolves to the whole unit or a third of it. "the next week" is left to `findLater`. */
 export function findPeriods(sentence: string): Candidate[] {

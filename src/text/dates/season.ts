@@ -7,15 +7,16 @@ import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { seasonInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
+import { WORDED_YEAR, wordedYear } from './worded-year.ts'
 import { OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
 
 const SEASON_FORM = new RegExp(
-  `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR})|(last|this|next)\\s+year))${SHUT}`,
+  `${OPEN}(?:(last|this|this\\s+past|this\\s+coming|next)\\s+(${SEASON})|(?:(?:the|in|early|late)\\s+)?(${SEASON})(?:\\s+of|,)?\\s+(?:(${YEAR}|${WORDED_YEAR})|(last|this|next)\\s+year))${SHUT}`,
   'giu',
 )
 /** "in the summer", "by early autumn": not "hurt in the fall", "in the spring of his life". */
 const BARE_SEASON = new RegExp(
-  `(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this)\\s+)(?:(?:the\\s+)?(?:early|mid|late)[\\s-]+|the\\s+(?!fall))(${SEASON})${SHUT}(?!\\s+(?:of|\\p{L}+s?\\s+of)(?!\\p{L}))(?!-)`,
+  `(?:(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this|of|from|to|before|after)\\s+)(?:the\\s+)?(?:early|mid|late)[\\s-]+|(?<=(?<!\\p{L})(?:in|during|by|since|until|till|into|through|throughout|over|this)\\s+)the\\s+(?!fall))(${SEASON})${SHUT}(?!\\s+(?:of|\\p{L}+s?\\s+of)(?!\\p{L}))(?!-)`,
   'giu',
 )
 
@@ -24,7 +25,7 @@ export function findSeasons(sentence: string): Candidate[] {
   const found: Candidate[] = []
   for (const match of sentence.matchAll(SEASON_FORM)) {
     const start = SEASON_STARTS[(match[2] ?? match[3] ?? '').toLowerCase()] ?? 3
-    const year = match[4] === undefined ? null : Number(match[4])
+    const year = match[4] === undefined ? null : /^\d/u.test(match[4]) ? Number(match[4]) : wordedYear(match[4])
     const which = (match[1] ?? match[5] ?? '').toLowerCase().replace(/^this\s+(?=\p{L})/u, 'this ')
     const ofYear = match[5] !== undefined
     found.push({

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { yearInterval } from './interval.ts'
 import { oneOf } from './patterns.ts'
 
+const CENTURIES: Readonly<Record<string, number>> = { seventeen: 1700, eighteen: 1800, nineteen: 1900, twenty: 2000 }
 const UNITS = wordsFor((count) => count < 10)
 const TEENS = wordsFor((count) => count >= 10 && count < 20)
 const TENS = wordsFor((count) => count >= 20 && count < 100)
@@ -19,14 +20,24 @@ const THOUSAND = new RegExp(
   'giu',
 )
 
+/** As `findWordedYears` reads them, with no group of its own. */
+export const WORDED_YEAR = `(?:${Object.keys(CENTURIES).join('|')})[\\s-]+(?:(?:${TEENS})|(?:(?:${TENS})|oh|o')(?:[\\s-]+(?:${UNITS}))?)`
+
+/** The year that `WORDED_YEAR` matched; null for other words. */
+export function wordedYear(words: string): number | null {
+  const match = [...words.matchAll(PAIRED)][0]
+  if (match === undefined) return null
+  const last = match[2] === undefined ? countOf(match[3]) + countOf(match[4]) : countOf(match[2])
+  // "nineteen oh" and "twenty o'clock" are no years.
+  return last === 0 ? null : (CENTURIES[match[1]?.toLowerCase() ?? ''] ?? 0) + last
+}
+
 /** Resolves to a whole year, of 1701 to 2099, as stated. */
 export function findWordedYears(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PAIRED)) {
-    const last = match[2] === undefined ? countOf(match[3]) + countOf(match[4]) : countOf(match[2])
-    // "nineteen oh" and "twenty o'clock" are no years.
-    if (last === 0) continue
-    candidates.push(yearCandidate(match.index, match[0], (CENTURIES[match[1]?.toLowerCase() ?? ''] ?? 0) + last))
+    const year = wordedYear(match[0])
+    if (year !== null) candidates.push(yearCandidate(match.index, match[0], year))
   }
   for (const match of sentence.matchAll(THOUSAND)) {
     const lead = match[1] === undefined ? match[0].length - (match[2] ?? '').length : 0
@@ -34,8 +45,6 @@ export function findWordedYears(sentence: string): Candidate[] {
   }
   return candidates
 }
-
-const CENTURIES: Readonly<Record<string, number>> = { seventeen: 1700, eighteen: 1800, nineteen: 1900, twenty: 2000 }
 
 function yearCandidate(start: number, words: string, year: number): Candidate {
   const interval = yearInterval(year)

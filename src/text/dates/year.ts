@@ -7,7 +7,7 @@ import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Resolution } from './candidate.ts'
 import { centuryInterval, decadeInterval, portionOf, yearInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
-import { oneOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
+import { oneOf, PORTION_BEFORE, portionWord, quoted, YEAR, ZONE } from './patterns.ts'
 
 /** In years after publication: a larger number is no year that a report speaks of. */
 const FARTHEST = 80
@@ -30,7 +30,7 @@ const CENTURY =
 const STRONG_BEFORE =
   /(?<!\p{L})(?:in|since|until|till|during|circa|through|throughout|into|early|mid|late|year|fiscal|summer|winter|spring|autumn|fall|quarter|half)[\s-]+(?:the\s+|about\s+|around\s+|early\s+|late\s+|mid-?\s*)?$/iu
 const WEAK_BEFORE =
-  /(?:(?<!\p{L})(?:of|to|from|by|and|or|between|around|after|before|for|on|with|than|as|at|the|a|an|his|her|its|their|our|this|that|another|both|but|ended|ending|a\s+\p{L}+|the\s+\p{L}+|\p{L}+['’]s)\s+|[(–—]\s?)$/iu
+  /(?:(?<!\p{L})(?:of|to|from|by|and|or|between|around|after|before|for|on|with|than|as|at|the|a|an|his|her|its|their|our|this|that|another|both|but|ended|ending|an?\s+\p{L}+|the\s+\p{L}+|\p{L}+['’]s)\s+|[(–—]\s?)$/iu
 const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
 /** "a failed 2019 truce": between two plain words. */
 const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
@@ -38,11 +38,16 @@ const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
 const ENTRY_AFTER = /^\s?(?::|[-–—])\s+\S/u
 /** "1723 Ministers meet": the time of an entry. */
 const NAME_AFTER = /^\s+\p{Lu}/u
+const OWNER_AFTER = /^['’]s(?!\p{L})/u
 const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
-const REFUSED_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`, 'iu')
+const REFUSED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?!(?:most|some)\\s+of\\s)(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`,
+  'iu',
+)
+const AT_LEAST_BEFORE = /(?<!\p{L})(?:since|until|till|through|to)\s+at\s+least\s+$/iu
 const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
 /** "at 1930 CDT": a time in its zone. */
-const ZONE_AFTER = /^\s(?:BST|CDT|CES?T|CST|EDT|EES?T|EST|ET|GMT|IST|JST|MDT|MST|PDT|PST|UTC)(?!\p{L})/u
+const ZONE_AFTER = new RegExp(`^\\s${ZONE}(?!\\p{L})`, 'u')
 const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
 const BOUND_AFTER =
   /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
@@ -58,27 +63,31 @@ export function findYears(sentence: string, published: CivilDate): Candidate[] {
 
 function plainYears(sentence: string, published: CivilDate): Candidate[] {
   const candidates: Candidate[] = []
+  const now = partsOf(published).year
   for (const match of sentence.matchAll(PATTERN)) {
     const year = Number(match[2])
     const start = match.index
     const end = start + match[0].length
     const prefixed = match[0].length > 4
-    if (year > partsOf(published).year + FARTHEST || !isYear(sentence, start, end, year, prefixed)) continue
+    if (year > now + FARTHEST || !isYear(sentence, start, end, year, prefixed, now)) continue
     candidates.push({ start, end, resolve: () => stated(yearInterval(year), match[1]) })
   }
   return candidates
 }
 
-function isYear(sentence: string, start: number, end: number, year: number, prefixed: boolean): boolean {
+function isYear(sentence: string, start: number, end: number, year: number, prefixed: boolean, now: number): boolean {
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 32)
+  if (AT_LEAST_BEFORE.test(before))
+    return year >= EARLIEST_BARE && !COUNTED_AFTER.test(after) && !PLURAL_AFTER.test(after)
   if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(after) || ZONE_AFTER.test(after)) return false
   if (prefixed) return true
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false
   if (year < EARLIEST_INNER && NAME_AFTER.test(after)) return false
-  if (start === 0 && year >= EARLIEST_INNER && ENTRY_AFTER.test(after)) return true
-  if (OWNED_BEFORE.test(before)) return true
+  // "2059: He speaks" is the time of an entry.
+  if (start === 0 && year >= EARLIEST_INNER && year <= now && ENTRY_AFTER.test(after)) return true
+  if (OWNED_BEFORE.test(before) || OWNER_AFTER.test(after)) return true
   if (WEAK_BEFORE.test(before)) return BOUND_AFTER.test(after) || !PLURAL_AFTER.test(after)
   return (
     year >= EARLIEST_INNER &&

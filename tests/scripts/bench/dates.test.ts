@@ -100,6 +100,8 @@ describe('timexValue', () => {
     ['Sunday at 5 pm', '2024-12-08T17:00'],
     ['12 a.m. Sunday', '2024-12-08T00:00'],
     ['Sunday morning', '2024-12-08TMO'],
+    ['Sunday at 22.30', '2024-12-08T22:30'],
+    ['6:15 on Sunday', '2024-12-08T06:15'],
     ['early Sunday', '2024-12-08'],
     ['late on Sunday', '2024-12-08'],
     ['early Sunday morning', '2024-12-08TMO'],
