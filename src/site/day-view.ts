@@ -28,7 +28,7 @@ export interface PartView extends Omit<DayPart, 'events'> {
 }
 
 export interface DayStep {
-  readonly label: string
+  readonly title: string
   readonly href: string
 }
 
@@ -65,7 +65,7 @@ export function viewDayPages(story: Story, routes: Routes): DayPageView[] {
   if (!isLong(story)) return []
   const groups = groupEvents(story.events, 'day-')
   const step = (group: EventGroup | undefined): DayStep | null =>
-    group === undefined ? null : { label: titleOf(group), href: routes.day(story.id, group.key) }
+    group === undefined ? null : { title: titleOf(group), href: routes.day(story.id, group.key) }
   return groups.map((group, index) => ({
     ...keepAccounts(viewDay(story, group, routes), ACCOUNTS_LISTED),
     title: titleOf(group),

@@ -1,14 +1,11 @@
 // A story's events as RSS.
-import type { APIRoute, GetStaticPaths } from 'astro'
-import { loadSite } from '../../load.ts'
+import type { APIRoute } from 'astro'
 import type { Story } from '../../model/story.ts'
 import { formatRss } from '../../site/feeds.ts'
 import { createSiteAddress } from '../../site/site-address.ts'
+import { listStoryPaths } from '../../story-paths.ts'
 
-export const getStaticPaths = (async () => {
-  const { stories } = await loadSite()
-  return stories.map((story) => ({ params: { story: story.id }, props: { story } }))
-}) satisfies GetStaticPaths
+export const getStaticPaths = listStoryPaths
 
 export const GET: APIRoute<{ story: Story }> = ({ props, site }) => {
   const text = formatRss(props.story, createSiteAddress(site, import.meta.env.BASE_URL))
