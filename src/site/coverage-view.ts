@@ -21,6 +21,8 @@ export interface CoverageRow extends EventLink {
 }
 
 export interface CoverageView {
+  /** True where the articles are more than stand side by side, so that the table is to scroll in itself. */
+  readonly wide: boolean
   readonly columns: readonly {
     readonly label: string
     readonly href: string
@@ -32,6 +34,9 @@ export interface CoverageView {
   readonly groups: readonly { readonly anchor: string; readonly label: string; readonly rows: readonly CoverageRow[] }[]
 }
 
+/** Columns of 5.5 rem beside the titles on a page of 75 rem. */
+const SIDE_BY_SIDE = 9
+
 /** The cells of a row stand in the order of `columns`, one for each article of the story. */
 export function viewCoverage(story: Story, routes: Routes): CoverageView {
   const { labels } = indexStory(story)
@@ -40,6 +45,7 @@ export function viewCoverage(story: Story, routes: Routes): CoverageView {
   const alone = (article: string): number =>
     story.events.filter((event) => event.accounts.every((account) => account.article === article)).length
   return {
+    wide: story.articles.length > SIDE_BY_SIDE,
     columns: story.articles.map(({ id }) => ({
       label: labels.get(id)?.text ?? id,
       href: routes.article(story.id, id),

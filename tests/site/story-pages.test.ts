@@ -35,6 +35,16 @@ describe('coverage', () => {
   })
 })
 
+test.each([
+  [9, false],
+  [10, true],
+])('%i articles stand side by side or in a table that scrolls', (count, wide) => {
+  const [first] = story.articles
+  if (first === undefined) throw new Error('Expected an article.')
+  const articles = Array.from({ length: count }, (_, at) => ({ ...first, id: `${first.id}-${at}` }))
+  expect(viewCoverage({ ...story, articles }, routes).wide).toBe(wide)
+})
+
 describe('names', () => {
   test('by kind', () => {
     expect(viewNames(story, routes).map(({ label, names }) => [label, names.map(({ name }) => name)])).toEqual([
