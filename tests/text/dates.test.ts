@@ -269,6 +269,11 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['stretch', 'Over the last two months it shrank.', 'the last two months = 2024-10-10..2024-12-09 month *'],
 
   ['quarter', 'Sales fell in the third quarter of 2021.', 'the third quarter of 2021 = 2021-07-01..2021-09-30 month'],
+  [
+    'quarter of the year',
+    'It expects growth in the fourth quarter of the year.',
+    'the fourth quarter of the year = 2024-10-01..2024-12-31 month *',
+  ],
   ['quarter behind', 'Its third-quarter sales fell.', 'third-quarter = 2024-07-01..2024-09-30 month *'],
   ['season and year', 'In the summer of 2012 it burned.', 'the summer of 2012 = 2012-06-01..2012-08-31 month'],
   [
@@ -466,6 +471,7 @@ describe('findDates', () => {
 
   test.each([
     ['a day long before', 'He fled on 3 May 2019.\nBy noon shops had closed.'],
+    ['a session', 'On Sunday he fled.\nShares fell in morning trade and after morning trading.'],
     ['what nobody has done yet', 'On Sunday he fled.\nHe will speak at noon.'],
   ])('counts no time of day from %s', (_form, text) => {
     expect(found(text)).toHaveLength(1)

@@ -12,7 +12,7 @@ import { oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
 
 const ORDINAL = oneOf(Object.keys(ORDINAL_WORDS))
 const QUARTER = new RegExp(
-  `${OPEN}(?:the\\s+)?(?:(last|this|next)\\s+year['’]s\\s+)?(?:(${YEAR})(?:['’]s)?\\s+)?(?:fiscal[\\s-]+)?(${ORDINAL})[\\s-]+(?:fiscal[\\s-]+)?(quarter|half)(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:(${YEAR})|(last|this|next)\\s+year))?${SHUT}`,
+  `${OPEN}(?:the\\s+)?(?:(last|this|next)\\s+year['’]s\\s+)?(?:(${YEAR})(?:['’]s)?\\s+)?(?:fiscal[\\s-]+)?(${ORDINAL})[\\s-]+(?:fiscal[\\s-]+)?(quarter|half)(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:(${YEAR})|(last|this|next|the)\\s+year))?${SHUT}`,
   'giu',
 )
 const NAMED_QUARTER = new RegExp(
@@ -137,4 +137,4 @@ function worked(interval: Interval | null, reason: string): Resolution | null {
   return interval === null ? null : workedOut(interval, reason)
 }
 
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 }

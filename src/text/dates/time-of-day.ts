@@ -17,7 +17,7 @@ const RECENT = 7
 const NO_DAY_AFTER = `(?!\\.?(?:\\s+(?:${ZONE}|\\([^)]{1,20}\\)|local\\s+time))?,?\\s+(?:on\\s+|of\\s+)?(?:the\\s+)?(?:${WEEKDAY}|${MONTH}|\\d|yesterday|today|tomorrow|every|each|that|(?:${COUNT}|several)\\s+(?:days?|weeks?|months?)))`
 
 const BY_PART = new RegExp(
-  `(?<=(?<!\\p{L})(?:by|at(?!\\s+night)|around|about|before|in|during|until|after)\\s+)(?:the\\s+)?(?:(?:early|mid|late)(?:-|\\s+)?)?(${PART})${SHUT}(?!-)${NO_DAY_AFTER}`,
+  `(?<=(?<!\\p{L})(?:by|at(?!\\s+night)|around|about|before|until|after|(?:in|during)(?=\\s+the\\s))\\s+)(?:the\\s+)?(?:(?:early|mid|late)(?:-|\\s+)?)?(${PART})${SHUT}(?!-|\\s+trad)${NO_DAY_AFTER}`,
   'giu',
 )
 const BY_CLOCK = new RegExp(
