@@ -149,6 +149,11 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['the weekday of what was promised', 'The mayor agreed to pay on Friday.', 'Friday = 2024-12-13 day *'],
   ['the weekday of a plan that was told', 'The bank unveiled the plan Friday.', 'Friday = 2024-12-06 day *'],
   ['the weekday of a cause', 'The race was stopped due to a storm Friday.', 'Friday = 2024-12-06 day *'],
+  ['the weekday of a finding', 'He was found to be ill on Saturday.', 'Saturday = 2024-12-07 day *'],
+  ['the weekday of a measure', 'It told of better than expected sales Friday.', 'Friday = 2024-12-06 day *'],
+  ['the weekday of a hope given up', 'He had hoped to sail on Sunday.', 'Sunday = 2024-12-08 day *'],
+  ['the weekday of a meeting to be', 'The vote will be held Friday.', 'Friday = 2024-12-13 day *'],
+  ['the weekday of a plan', 'The bank plans to pay Friday.', 'Friday = 2024-12-13 day *'],
   ['the weekday of a refusal', 'She would not comment Friday.', 'Friday = 2024-12-06 day *'],
   ['a weekday that was waited for', 'They were not told until Friday.', 'Friday = 2024-12-06 day *'],
   ['a weekday that is waited for', 'It was not expected to open until Friday.', 'Friday = 2024-12-13 day *'],
@@ -254,6 +259,12 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['this week', 'It shrank this week.', 'this week = 2024-12-09..2024-12-15 day *'],
   ['this week before a dash', 'It shrank this week -- at last.', 'this week = 2024-12-09..2024-12-15 day *'],
   ['fiscal year', 'It shrank last fiscal year.', 'last fiscal year = 2023-01-01..2023-12-31 year *'],
+  [
+    'one of two months',
+    'It could open by March or April, they said.',
+    'March = 2025-03-01..2025-03-31 month *',
+    'April = 2025-04-01..2025-04-30 month *',
+  ],
   ['weekend ahead', 'It could grow by the weekend.', 'the weekend = 2024-12-14..2024-12-15 day *'],
   ['weekend', 'It shrank over the weekend.', 'the weekend = 2024-12-07..2024-12-08 day *'],
   ['days ago', 'It shrank three days ago.', 'three days ago = 2024-12-06 day *'],
@@ -458,7 +469,7 @@ describe('findDates', () => {
 
   test('finds nothing else beside the mention', () => {
     const many = CASES.filter(([, text]) => found(text).length !== 1).map(([form]) => form)
-    expect(many).toEqual(['no year, not that of a clause', 'overnight to a day named'])
+    expect(many).toEqual(['no year, not that of a clause', 'overnight to a day named', 'one of two months'])
   })
 
   test.each(ANCHORED)('counts from a date before it: %s', (_form, text, last) => {
