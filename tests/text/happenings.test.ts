@@ -50,6 +50,15 @@ describe('among those to whom it happened', () => {
   })
 })
 
+describe('a cause is no object', () => {
+  test.each<[string, readonly string[]]>([
+    ['The government fell due to a strike by nurses.', ['*collapse( -> The government; a strike; nurses)']],
+    ['The rent is due to rise.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence).slice(0, expected.length)).toEqual(expected)
+  })
+})
+
 describe('what an act is said to be was done', () => {
   test.each<[string, readonly string[]]>([
     ['One of their first acts was to free the prisoners.', ['free(One of their first acts -> the prisoners)']],

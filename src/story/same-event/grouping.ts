@@ -5,6 +5,7 @@ import type { Link } from './clusters.ts'
 import { keyOf } from '../editor/decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from '../editor/decisions.ts'
 import type { Rarity } from './rarity.ts'
+import { withoutMentions } from './mentions.ts'
 import { findLookalikes } from './lookalikes.ts'
 import { rememberComparisons } from './comparisons.ts'
 import type { Comparisons } from './comparisons.ts'
@@ -48,8 +49,12 @@ export function groupTellings(
   const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
   const spoken = new Set(continuations.map(([, later]) => later))
   for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons, spoken)
+  const chosen = new Set([...decisions.merge.flat(), ...decisions.split])
+  const members = [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index))
   return {
-    groups: [...groups.values()].map((members) => ({ tellings: members.sort((a, b) => a.index - b.index) })),
+    groups: withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling))).map((tellings) => ({
+      tellings,
+    })),
     comparisons,
     pairs,
     lookalikes: findLookalikes(free, rarity),

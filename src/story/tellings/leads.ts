@@ -33,11 +33,18 @@ export function chooseLead(
       (happening) =>
         !FRAMING_ACTS.has(happening.act) && !isStanding(happening, text, sentence) && standsBeside(happening, text),
     )
-    return beside ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
+    const effect = happenings.find(
+      ({ form, verb }) => form === 'noun' && BRINGS.test(text.slice(sentence.start, verb.start)),
+    )
+    return beside ?? effect ?? (isWanted ? (happenings[0] ?? wholeSentence(sentence)) : null)
   }
   const told = happenings.filter((happening) => isFramedBy(text, framing, happening))
   return told.find(({ form }) => form === 'verb') ?? told.find(isObjectOf(framing)) ?? framing
 }
+
+/** "The verdict sparked protests": what is brought about is what happened, and the verb is no act of its own. */
+const BRINGS =
+  /\b(?:led to|resulted in|caused|prompted|sparked|triggered|unleashed|(?:was|were) (?:followed by|greeted by|greeted with|met by|met with))\s+(?:(?!by\b|of\b|with\b)[\p{L}-]+\s+){0,2}$/u
 
 /** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
 function frames(text: string, happening: Happening, all: readonly Happening[]): boolean {

@@ -62,7 +62,7 @@ export function readSentence(
       article: index,
       sentence: number,
       sentenceRange: { start: sentence.start, end: sentence.end },
-      range: trimMarks(article.text, happening),
+      range: rangeOf(article.text, happening, sentence),
       happening,
       leads: whole || (happening.form === 'verb' && isDatedAside(day, article)),
       whole,
@@ -110,6 +110,23 @@ function isOfAnotherDay(telling: ReadTelling, first: ReadTelling): boolean {
 function targetOf({ objects }: Happening, finder: FeatureFinder): Features | null {
   const [first] = objects
   return first === undefined ? null : finder.of(first)
+}
+
+/** In words: a shorter account says nothing by itself. */
+const SHORTEST_ACCOUNT = 3
+
+/** The clause with the noun that it follows and tells of ("a speech | broadcast on Monday"), or the sentence where that is too short. */
+function rangeOf(text: string, happening: Happening, sentence: Range): Range {
+  const clause = trimMarks(text, happening)
+  const subject = [happening.actor, ...happening.objects].find(
+    (phrase) =>
+      phrase !== null && phrase.start < clause.start && /^[’'s\s]*$/u.test(text.slice(phrase.end, clause.start)),
+  )
+  const start = subject?.start ?? clause.start
+  const words = text.slice(start, clause.end).match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return words.length < SHORTEST_ACCOUNT
+    ? { start: sentence.start, end: sentence.end }
+    : { start: Math.max(start, sentence.start), end: clause.end }
 }
 
 /** The clause without the commas and spaces around it. */

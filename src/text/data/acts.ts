@@ -86,7 +86,7 @@ export const ACTS: readonly ActClass[] = [
   {
     act: 'gather',
     verbs:
-      'gather assemble congregate throng crowd flock take_to_street fill_street fill_square rally queue line_up converge turn_out',
+      'gather assemble congregate throng crowd flock take_to_street fill_street fill_square fill_city rally queue line_up converge turn_out',
     nouns: 'gathering rally',
   },
   { act: 'land-in-space', verbs: 'orbit blast_off lift_off', nouns: 'liftoff lift-off spacewalk' },
@@ -381,7 +381,8 @@ export const ACTS: readonly ActClass[] = [
   { act: 'oppose', verbs: 'oppose object boycott snub veto defy', nouns: 'boycott veto' },
   {
     act: 'celebrate',
-    verbs: 'celebrate rejoice wave_flag chant party cheer_on dance toast_victory',
+    verbs:
+      'celebrate rejoice wave_flag chant party cheer_on dance toast_victory cry_tear_of_joy shed_tear_of_joy weep_with_joy cry_with_joy jump_for_joy',
     nouns: 'celebration jubilation festivity',
   },
   {

@@ -26,6 +26,11 @@ const CIRCUMSTANCE = new Set(
     ' ',
   ),
 )
+/** "fell due to the storm", "won thanks to a goal": the word before "to" is no object. */
+function isCause({ tokens }: Tagged, head: number): boolean {
+  return /^(?:due|thanks)$/u.test(tokens[head]?.text ?? '') && tokens[head + 1]?.text === 'to'
+}
+
 const MOST_OBJECTS = 6
 /** How many words may stand between a verb and a word of its phrase: "take full control". */
 const REACH = 3
@@ -39,7 +44,7 @@ export function actOfClause(
 ): ClauseAct | null {
   const right = phrases
     .slice(0, MOST_OBJECTS)
-    .filter(({ time, governor }) => !time && !CIRCUMSTANCE.has(governor ?? ''))
+    .filter(({ head, time, governor }) => !time && !CIRCUMSTANCE.has(governor ?? '') && !isCause(tagged, head))
   const subject = clause.subject === null ? null : { ...clause.subject, to: clause.subjectEnd?.to ?? clause.subject.to }
   const direct = right.find((phrase) => phrase.governor === null && phrase !== clause.subject) ?? null
   const { lemma } = clause.verb
