@@ -147,6 +147,11 @@ export function isOfCrowd(act: string): boolean {
   return OF_CROWD.has(act)
 }
 
+/** True for what befalls a thing and leaves a ruin. */
+export function isRuin(act: string): boolean {
+  return act === 'collapse' || act === 'cave-in'
+}
+
 /** True for the act of bringing a film, a speech or a text before many. */
 export function isPublishing(act: string): boolean {
   return act === 'publish'

@@ -1,11 +1,12 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
-import { actLikeness, happensOnceToPlace, isPublishing, isSpeech } from './act-kinship.ts'
+import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
 import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { actFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
+import { RULE } from '../../text/data/act-senses.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -55,7 +56,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
-  if (kin && isOtherWork(a, b)) return 'different things'
+  if (kin && (isOtherWork(a, b) || isOtherRuin(a, b))) return 'different things'
   if (isOtherGoal(a, b) || isOtherGoal(b, a)) return 'different things'
   if (kin && a.cities.size > 0 && b.cities.size > 0 && !sharesAny(a.cities, b.cities)) return 'different places'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
@@ -111,6 +112,15 @@ function isOtherWork(a: Telling, b: Telling): boolean {
   if (!isPublishing(a.happening.act) || !isPublishing(b.happening.act)) return false
   return a.target.size > 0 && b.target.size > 0 && !sharesAny(a.target, b.target)
 }
+
+/** "the hospital collapsed" is not "the mill collapsed"; rulers and their governments have many names, and are left alone. */
+function isOtherRuin(a: Telling, b: Telling): boolean {
+  if (!isRuin(a.happening.act) || !isRuin(b.happening.act)) return false
+  if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
+  return ![a, b].some(({ target }) => target.hasPerson || Array.from(target).some((word) => RULE_STEMS.has(word)))
+}
+
+const RULE_STEMS: ReadonlySet<string> = new Set(stemsOf(RULE))
 
 /** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {

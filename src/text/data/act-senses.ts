@@ -14,7 +14,7 @@ export interface ActSense {
   readonly turns?: boolean
 }
 
-const RULE =
+export const RULE =
   'rule regime reign era government grip dictatorship administration tenure dynasty monarchy empire rulers ruler junta cabinet coalition president leader leadership strongman dictator'
 /** Acts of these verbs are told only of things that can be measured. */
 export const MEASURED_ACTS: ReadonlySet<string> = new Set(['increase', 'decrease'])

@@ -140,6 +140,11 @@ const ONE: readonly Pair[] = [
 
 const TWO: readonly Pair[] = [
   [
+    'two buildings that collapsed in one town',
+    'The hospital in the town of Karsk has collapsed.',
+    'The main prison in the town of Karsk has collapsed.',
+  ],
+  [
     'a film and a speech that television showed',
     'State television aired a film of the rebels on Sunday.',
     'State television aired a speech on Sunday to the rebels.',
