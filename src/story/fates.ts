@@ -3,8 +3,10 @@ import type { Article } from '../model/article.ts'
 import type { Reading, Sentence } from '../model/reading.ts'
 import { overlaps } from '../model/span.ts'
 import type { Account, Fate, SentenceFate, StoryEvent } from '../model/story.ts'
+import { readsLanguage } from '../text/read-article.ts'
 import { keyOf } from './editor/decisions.ts'
 import type { ResolvedDecisions } from './editor/decisions.ts'
+import { isQuestion } from './tellings/leads.ts'
 
 /** A sentence of which quoted words make up this share is somebody's words and no report. */
 const QUOTED_SHARE = 0.7
@@ -74,8 +76,14 @@ function fateOf(
     return { fate: 'caption', reason: 'The caption of a picture, and no report of an event told in the text' }
   if (kind === 'quotation' || quotedShare(reading, sentence) >= QUOTED_SHARE)
     return { fate: 'quotation', reason: 'Somebody’s words, shown with the quotations' }
+  if (!readsLanguage(article.language))
+    return {
+      fate: 'background',
+      reason: `In another language, “${article.language}”: happenings are read in English only`,
+    }
+  if (isQuestion(article.text, sentence)) return { fate: 'background', reason: 'A question, and no report' }
   const found = reading.happenings.filter((happening) => overlaps(happening, sentence))
-  if (found.length === 0) return { fate: 'background', reason: 'Tells how things are, and of nothing that happened' }
+  if (found.length === 0) return { fate: 'background', reason: 'No happening was recognised in it' }
   if (found.every((happening) => happening.mode === 'hypothetical'))
     return { fate: 'background', reason: 'Tells of what may or should happen, and of nothing that did' }
   if (found.every((happening) => happening.mode === 'future'))

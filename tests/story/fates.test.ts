@@ -20,7 +20,7 @@ const STORY = buildSmall(
 
 > We are waiting for the morning, all of us.
 
-The city has a bridge of red brick. The rebels could soon march on the city of Karsk. The army will withdraw from the city of Karsk. The arrest of Tomas Veld is on all lips.
+The city has a bridge of red brick. The rebels could soon march on the city of Karsk. The army will withdraw from the city of Karsk. The arrest of Tomas Veld is on all lips. Who opened the gate?
 
 General Rolf Anker visited a farm.`,
     },
@@ -66,7 +66,13 @@ const ROWS: readonly Row[] = [
   {
     words: 'a bridge of red brick',
     fate: 'background',
-    reason: 'Tells how things are, and of nothing that happened',
+    reason: 'No happening was recognised in it',
+    told: false,
+  },
+  {
+    words: 'Who opened the gate?',
+    fate: 'background',
+    reason: 'A question, and no report',
     told: false,
   },
   {

@@ -58,6 +58,16 @@ describe('a title is the shortest clause that says who did what', () => {
       'Dorvale granted asylum to President Oren Halvik',
     ],
     [
+      'without the time of an entry',
+      '23:50 Dorvale granted asylum to President Oren Halvik.',
+      'Dorvale granted asylum to President Oren Halvik',
+    ],
+    [
+      'with the point of an abbreviation',
+      'On Monday the banker Tomas Veld bought the bridge in Brannock from Widget Inc.',
+      'the banker Tomas Veld bought the bridge in Brannock from Widget Inc.',
+    ],
+    [
       'without what follows a comma',
       'The mayor opened the bridge in Brannock, which her father had begun in his youth.',
       'The mayor opened the bridge in Brannock',

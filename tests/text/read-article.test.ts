@@ -43,3 +43,15 @@ test('any text is survived, and the same text reads the same', () => {
     }),
   )
 })
+
+test.each(['de', 'ar', 'eng', 'nl-BE'])('of an article in “%s” only sentences and quotations are found', (language) => {
+  const text = 'Die Armee griff im April 2019 Bonn an. „Wir kommen“, sagte er. “We won,” he said.'
+  const { sentences, quotations, ...rest } = readArticle({ ...articleOf(text), language })
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text)
+  expect(quotations.length).toBeGreaterThan(0)
+  expect(rest).toEqual({ article: 'a', dates: [], references: [], numbers: [], names: [], happenings: [] })
+})
+
+test.each(['en', 'en-GB', 'EN'])('an article in “%s” is read', (language) => {
+  expect(readArticle({ ...articleOf('Rebels seized Hull on 8 December 2024.'), language }).happenings).toHaveLength(1)
+})

@@ -11,6 +11,11 @@ const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
 /** Acts that go on for years: what somebody stands for, and nothing that happened. */
 const STANDING_ACTS: ReadonlySet<string> = new Set(['support', 'oppose', 'pose'])
 
+/** "Who freed them?" asks; "“Who freed them?” he asked" tells that he did. */
+export function isQuestion(text: string, sentence: Range): boolean {
+  return /\?["'”’)\]\s]*$/u.test(text.slice(sentence.start, sentence.end))
+}
+
 /** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
 export function isTold(happening: Happening, caption: boolean): boolean {
   return happening.mode === 'past' || (caption && happening.mode === 'present' && happening.main)

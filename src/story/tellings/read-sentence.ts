@@ -9,7 +9,7 @@ import type { Telling } from '../tellings.ts'
 import type { Features, Vocabulary } from './features.ts'
 import { gistOf } from './gist.ts'
 import { locatedIn } from './located.ts'
-import { chooseLead, isPassing, isTold, wholeSentence } from './leads.ts'
+import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './leads.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
 import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
@@ -39,7 +39,8 @@ export function readSentence(
   isWanted: boolean,
 ): ReadTelling[] {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
-  const happenings = within(reading.happenings, sentence).filter((happening) => isTold(happening, caption))
+  const asks = isQuestion(article.text, sentence)
+  const happenings = within(reading.happenings, sentence).filter((happening) => !asks && isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   if (happenings.length === 0) happenings.push(untold(within(reading.happenings, sentence), sentence))

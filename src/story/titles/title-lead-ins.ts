@@ -36,8 +36,9 @@ export function findLeadIn(telling: Telling, article: Article, reading: Reading)
   return null
 }
 
-/** True where one is read straight after the other: no heading, caption or list item between. */
+/** True where one is read straight after the other: in one passage, or from one paragraph to the next. */
 function isReadOn(before: Sentence, after: Sentence | undefined, { passages }: Article): boolean {
   if (after === undefined || after.passage - before.passage > 1) return false
-  return passages[before.passage]?.kind === passages[after.passage]?.kind
+  if (before.passage === after.passage) return true
+  return [before, after].every(({ passage }) => passages[passage]?.kind === 'paragraph')
 }

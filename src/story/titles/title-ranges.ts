@@ -1,6 +1,8 @@
 // One telling in, the stretches of its sentence that may become a title: from where a clause, its doer or the sentence begins to where
 // a clause or the sentence ends. It does not say which of them reads well.
 import type { Range } from '../../model/span.ts'
+import { OPEN_ABBREVIATIONS } from '../../text/data/abbreviations.ts'
+import { isSuffix } from '../names/transliteration.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Each once, without white space and points around. */
@@ -22,8 +24,9 @@ export function findTitleRanges(telling: Telling, text: string): Range[] {
   return ranges
 }
 
-/** "TOPSHOT - ", "May 1979: ": says what kind of line it is, or of when, and is no part of the sentence. */
-export const LABEL = /^(?:\p{Lu}{3,} [-–—]|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])) /u
+/** "TOPSHOT - ", "May 1979: ", "14:05 GMT: ": says what kind of line it is, or of when, and is no part of the sentence. */
+export const LABEL =
+  /^(?:\p{Lu}{3,} [-–—]|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])|\d{1,2}[:.]\d{2}(?: ?(?:GMT|UTC|[ap]\.?m\.?))?(?::| [-–—])?) /u
 
 /** The sentence's beginning, and behind a label or an opening word: "Meanwhile, ", "But ". */
 export function findBeginnings(text: string, sentence: Range): number[] {
@@ -45,15 +48,22 @@ function findEndings(text: string, { happening, sentenceRange }: Telling): numbe
   )
 }
 
-/** Without white space, closing points and commas around, and without a bracket that closes nothing. */
+/** Without white space, closing points and commas around, and without a bracket that closes nothing; the point of "Inc." and "p.m." stays. */
 function trim(text: string, range: Range): Range {
   let { start, end } = range
   while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1
-  while (
-    end > start &&
-    /[\s,;:–—.(-]/u.test(text.charAt(end - 1)) &&
-    !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))
-  )
-    end -= 1
+  while (end > start && /[\s,;:–—.(-]/u.test(text.charAt(end - 1)) && !endsAbbreviated(text.slice(start, end))) end -= 1
+  if (text.charAt(end) === '.' && endsAbbreviated(text.slice(start, end + 1))) end += 1
   return { start, end }
 }
+
+function endsAbbreviated(words: string): boolean {
+  const last = /(?<![\p{L}.])((?:\p{L}+\.)+)$/u.exec(words.slice(-LONGEST_ABBREVIATION))?.[1]
+  if (last === undefined) return false
+  const word = last.slice(0, -1).toLowerCase()
+  if (/^(?:\p{Lu}\.)+$/u.test(last)) return true
+  return isSuffix(word) || (word.includes('.') && OPEN_ABBREVIATIONS.has(word))
+}
+
+/** In characters, its point and what stands before it included. */
+const LONGEST_ABBREVIATION = 12

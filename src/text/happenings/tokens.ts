@@ -31,10 +31,10 @@ export interface Surroundings {
 const MOST_TOKENS = 400
 
 const PIECE =
-  /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2019'.,](?=[\p{L}\p{N}]))*|[,;:()[\]\u2013\u2014]|(?<=\s)-(?=\s)|[\u2019'](?=\s|$)|\u2026/gu
+  /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2019'.,](?=[\p{L}\p{N}])|(?<=\p{N}):(?=\p{N}))*|[,;:()[\]\u2013\u2014]|(?<=\s)-(?=\s)|[\u2019'](?=\s|$)|\u2026/gu
 const NEGATED = /.n[\u2019']t$/
 const GENITIVE = /[\u2019']s$/
-const NUMBER = /^[\p{N}][\p{N}.,]*(?:st|nd|rd|th)?$/u
+const NUMBER = /^[\p{N}][\p{N}.,:]*(?:st|nd|rd|th)?$/u
 const CAPITAL = /^\p{Lu}/u
 const STOPS = new Set([';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
