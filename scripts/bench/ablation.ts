@@ -21,6 +21,7 @@ export interface Ablation {
 }
 
 const ABLATIONS: Readonly<Record<string, () => Promise<(folder: string) => Promise<Ablation>>>> = {
+  dates: async () => (await import('./ablation/dates.ts')).ablateDates,
   'same-event': async () => (await import('./ablation/same-event.ts')).ablateSameEvent,
   'merged-days': async () => (await import('./ablation/merged-days.ts')).ablateMergedDays,
   timelines: async () => (await import('./ablation/timelines.ts')).ablateTimelines,
@@ -48,14 +49,14 @@ export async function measureAblation(folder: string): Promise<Measured> {
 export function formatAblation(name: string, { rows }: Ablation): string {
   const whole = rows[0]?.figures ?? {}
   const width = Math.max(name.length, ...rows.map(({ leftOut }) => leftOut.length)) + 2
-  const head = Object.keys(whole).map((figure) => figure.padStart(9) + ''.padStart(8))
+  const head = Object.keys(whole).map((figure) => figure.padStart(11) + ''.padStart(8))
   return [
     `${name.padEnd(width)}${head.join('').trimEnd()}`,
     ...rows.map(({ leftOut, figures, what }) => {
       const cells = Object.entries(figures).map(([figure, value]) => {
         const change = value - (whole[figure] ?? 0)
         const changed = leftOut === '' ? '' : `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`
-        return value.toFixed(3).padStart(9) + changed.padStart(8)
+        return value.toFixed(3).padStart(11) + changed.padStart(8)
       })
       return `${leftOut.padEnd(width)}${cells.join('')}  ${what}`
     }),

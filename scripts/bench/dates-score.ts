@@ -13,6 +13,8 @@ export interface DateCounts {
   readonly found: number
   /** Marked expressions with a found one that overlaps and has the same value; no found one serves twice. */
   readonly right: number
+  /** As `right`, where two notations of one value are equal. */
+  readonly rightInOneNotation: number
   /** Marked expressions that mean one day, written `2024-12-08`. */
   readonly days: number
   readonly daysRight: number
@@ -22,6 +24,7 @@ export interface DateFigures {
   readonly precision: number
   readonly recall: number
   readonly f1: number
+  readonly f1OneNotation: number
   readonly dayRecall: number
 }
 
@@ -29,21 +32,29 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Both lists are of one text. Of several found expressions with the right value the first in order serves. */
 export function countDates(marked: readonly Valued[], found: readonly Valued[]): DateCounts {
-  const used = new Set<Valued>()
-  let right = 0
-  let daysRight = 0
   const days = marked.filter(({ value }) => DAY.test(value))
-  for (const gold of marked) {
-    const match = found.find((one) => overlaps(one, gold) && one.value === gold.value && !used.has(one))
-    if (match === undefined) continue
-    used.add(match)
-    right += 1
-  }
+  const right = countRight(marked, found)
+  const rightInOneNotation = countRight(marked.map(inOneNotation), found.map(inOneNotation))
+  let daysRight = 0
   for (const gold of days) {
     // "2024-12-08TMO", a part of the day, is the same day.
     if (found.some((one) => overlaps(one, gold) && one.value.startsWith(gold.value))) daysRight += 1
   }
-  return { marked: marked.length, found: found.length, right, days: days.length, daysRight }
+  return { marked: marked.length, found: found.length, right, rightInOneNotation, days: days.length, daysRight }
+}
+
+function countRight(marked: readonly Valued[], found: readonly Valued[]): number {
+  const used = new Set<Valued>()
+  for (const gold of marked) {
+    const match = found.find((one) => overlaps(one, gold) && one.value === gold.value && !used.has(one))
+    if (match !== undefined) used.add(match)
+  }
+  return used.size
+}
+
+/** Weeks of two digits, and nothing for what is left open: "2000-W7" is 2000-W07, "1949-XX" is 1949. */
+function inOneNotation({ value, ...range }: Valued): Valued {
+  return { ...range, value: value.replace(/-W(\d)(?!\d)/, '-W0$1').replace(/(?:-?X+)+$/, '') }
 }
 
 /** Counts over all texts, in which every expression weighs the same; zeros for no texts. */
@@ -53,17 +64,19 @@ export function sumCounts(counts: readonly DateCounts[]): DateCounts {
     marked: total('marked'),
     found: total('found'),
     right: total('right'),
+    rightInOneNotation: total('rightInOneNotation'),
     days: total('days'),
     daysRight: total('daysRight'),
   }
 }
 
 /** Each from 0 to 1; 0 where there is nothing to divide by. */
-export function figuresOf({ marked, found, right, days, daysRight }: DateCounts): DateFigures {
+export function figuresOf({ marked, found, right, rightInOneNotation, days, daysRight }: DateCounts): DateFigures {
   return {
     precision: ratio(right, found),
     recall: ratio(right, marked),
     f1: ratio(2 * right, marked + found),
+    f1OneNotation: ratio(2 * rightInOneNotation, marked + found),
     dayRecall: ratio(daysRight, days),
   }
 }

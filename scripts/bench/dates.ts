@@ -2,7 +2,7 @@
 // files; figures are per folder and over all of them.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findSingleDates } from '../../src/text/dates.ts'
+import { DATE_SEARCH, findSingleDates } from '../../src/text/dates.ts'
 import { findReferences } from '../../src/text/references.ts'
 import { findSentences } from '../../src/text/sentences.ts'
 import { countDates, figuresOf, sumCounts } from './dates-score.ts'
@@ -14,6 +14,8 @@ import { timexValue } from './timex-value.ts'
 
 const REFERENCE_VALUES = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const
 
+const ONE_NOTATION = '* where “2000-W7” counts as 2000-W07, “1949-XX” as 1949 and “196X” as 196'
+
 /** A row of the table. */
 interface Row {
   readonly name: string
@@ -21,13 +23,19 @@ interface Row {
   readonly counts: DateCounts
 }
 
+/** The TimeML files of one folder of DIR. */
+export interface DatesFolder {
+  readonly name: string
+  readonly files: readonly TimeMlFile[]
+}
+
 /** Figures from 0 to 1: `<folder>-f1` and `<folder>-day-recall`, the same for `all`. Rejects at a file without text or day of creation. */
 export async function measureDates(folder: string): Promise<Measured> {
-  const rows: Row[] = []
-  for (const name of await subfolders(folder)) {
-    const counts = await countFolder(join(folder, name))
-    if (counts.length > 0) rows.push({ name, files: counts.length, counts: sumCounts(counts) })
-  }
+  const rows = (await readDatesFolders(folder)).map(({ name, files }): Row => ({
+    name,
+    files: files.length,
+    counts: countFiles(files),
+  }))
   const articles = rows.reduce((sum, { files }) => sum + files, 0)
   const all: Row = { name: 'all', files: articles, counts: sumCounts(rows.map(({ counts }) => counts)) }
   return {
@@ -45,10 +53,29 @@ export async function measureDates(folder: string): Promise<Measured> {
   }
 }
 
+/** In order of names; folders without such files are passed over. */
+export async function readDatesFolders(folder: string): Promise<DatesFolder[]> {
+  const folders: DatesFolder[] = []
+  for (const name of await subfolders(folder)) {
+    const files = await readFiles(join(folder, name))
+    if (files.length > 0) folders.push({ name, files })
+  }
+  return folders
+}
+
+export function countFiles(files: readonly TimeMlFile[], search = DATE_SEARCH): DateCounts {
+  return sumCounts(
+    files.map((file) => {
+      const marked = file.times.filter(({ type }) => type === 'DATE' || type === 'TIME')
+      return countDates(marked, findValues(file, search))
+    }),
+  )
+}
+
 /** What the engine finds in the file, as TIMEX3 would write it; what TIMEX3 has no date for is left out. */
-export function findValues({ text, passages, published }: TimeMlFile): Valued[] {
+export function findValues({ text, passages, published }: TimeMlFile, search = DATE_SEARCH): Valued[] {
   const sentences = findSentences(text, passages, 'en')
-  const mentions = findSingleDates(text, sentences, published)
+  const mentions = findSingleDates(text, sentences, published, search)
   const dates = mentions.flatMap((mention) => {
     const value = timexValue(mention, text.slice(mention.start, mention.end))
     return value === null ? [] : [{ start: mention.start, end: mention.end, value }]
@@ -61,16 +88,15 @@ export function findValues({ text, passages, published }: TimeMlFile): Valued[] 
   return [...dates, ...references]
 }
 
-async function countFolder(folder: string): Promise<DateCounts[]> {
+async function readFiles(folder: string): Promise<TimeMlFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.tml')).sort()
-  const counts: DateCounts[] = []
-  for (const name of names) {
-    const file = parseTimeMl(await readFile(join(folder, name), 'utf8'))
-    if (file === null) throw new Error(`${join(folder, name)}: no text, or no day of creation`)
-    const marked = file.times.filter(({ type }) => type === 'DATE' || type === 'TIME')
-    counts.push(countDates(marked, findValues(file)))
-  }
-  return counts
+  return Promise.all(
+    names.map(async (name) => {
+      const file = parseTimeMl(await readFile(join(folder, name), 'utf8'))
+      if (file === null) throw new Error(`${join(folder, name)}: no text, or no day of creation`)
+      return file
+    }),
+  )
 }
 
 async function subfolders(folder: string): Promise<string[]> {
@@ -85,14 +111,14 @@ function formatTable(rows: readonly Row[]): string {
   const lines = rows.map(({ name, files, counts }) => {
     const figures: DateFigures = figuresOf(counts)
     const cells = [files, counts.marked, counts.found, counts.right].map((count) => String(count).padStart(7))
-    const ratios = [figures.precision, figures.recall, figures.f1, figures.dayRecall].map((each) =>
-      rounded(each).padStart(11),
+    const ratios = [figures.precision, figures.recall, figures.f1, figures.dayRecall, figures.f1OneNotation].map(
+      (each) => rounded(each).padStart(11),
     )
     return `${name.padEnd(12)}${cells.join('')}${ratios.join('')}`
   })
   const counts = ['files', 'marked', 'found', 'right'].map((head) => head.padStart(7)).join('')
-  const ratios = ['precision', 'recall', 'value F1', 'day recall'].map((head) => head.padStart(11)).join('')
-  return [`${''.padEnd(12)}${counts}${ratios}`, ...lines].join('\n')
+  const ratios = ['precision', 'recall', 'value F1', 'day recall', 'F1 *'].map((head) => head.padStart(11)).join('')
+  return [`${''.padEnd(12)}${counts}${ratios}`, ...lines, ONE_NOTATION].join('\n')
 }
 
 function rounded(ratio: number): string {

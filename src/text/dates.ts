@@ -28,28 +28,53 @@ import { findWeekdays } from './dates/weekday.ts'
 import { findWordedYears } from './dates/worded-year.ts'
 import { findYears } from './dates/year.ts'
 
-/** Each form with what no expression of it lacks, in lower case: a sentence without it is not searched for the form. */
-const FORMS: readonly { readonly needs: RegExp; readonly find: FindForm }[] = [
-  { needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'u'), find: findFullDays },
-  { needs: /day(?!s)/u, find: findWeekdays },
-  { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/u, find: findNearDays },
-  { needs: /(?<!\p{L})(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/u, find: findMonths },
-  { needs: /\d\d|ties(?!\p{L})|0s/u, find: findYears },
-  { needs: /teen[\s-]|twenty[\s-]|thousand/u, find: findWordedYears },
-  { needs: /quarter|half|period/u, find: findQuarters },
-  { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'u'), find: findSeasons },
-  { needs: /week|month|year|decade|century/u, find: findPeriods },
-  { needs: /(?<!\p{L})ago(?!\p{L})/u, find: findAgo },
-  {
+/** One form, with what no expression of it lacks, in lower case: a sentence without it is not searched for the form. */
+interface Form {
+  readonly needs: RegExp
+  readonly find: FindForm
+}
+
+const FORMS = {
+  fullDays: {
+    needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'u'),
+    find: findFullDays,
+  },
+  weekdays: { needs: /day(?!s)/u, find: findWeekdays },
+  nearDays: { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/u, find: findNearDays },
+  months: { needs: /(?<!\p{L})(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/u, find: findMonths },
+  years: { needs: /\d\d|ties(?!\p{L})|0s/u, find: findYears },
+  wordedYears: { needs: /teen[\s-]|twenty[\s-]|thousand/u, find: findWordedYears },
+  quarters: { needs: /quarter|half|period/u, find: findQuarters },
+  seasons: { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'u'), find: findSeasons },
+  periods: { needs: /week|month|year|decade|century/u, find: findPeriods },
+  ago: { needs: /(?<!\p{L})ago(?!\p{L})/u, find: findAgo },
+  later: {
     needs:
       /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/u,
     find: findLater,
   },
-  { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
-  { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
-  { needs: /noon|morning|evening|night|dawn|lunchtime|\d\s?[ap]\.?m/u, find: findTimesOfDay },
-  { needs: /day(?!s)|thanksgiving|christmas|easter|juneteenth|halloween|eve(?!\p{L})/u, find: findHolidays },
-]
+  stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
+  nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
+  timesOfDay: { needs: /noon|morning|evening|night|dawn|lunchtime|\d\s?[ap]\.?m/u, find: findTimesOfDay },
+  holidays: { needs: /day(?!s)|thanksgiving|christmas|easter|juneteenth|halloween|eve(?!\p{L})/u, find: findHolidays },
+} satisfies Readonly<Record<string, Form>>
+
+export type DateForm = keyof typeof FORMS
+
+/** What dates are found by; parts can be left out to see what they bring. */
+export interface DateSearch {
+  readonly forms: Readonly<Partial<Record<DateForm, Form>>>
+  /** Whether past tense looks back and future forward. */
+  readonly tense: boolean
+  /** Whether expressions may count from a date told before. */
+  readonly anchors: boolean
+  /** Whether "night" beside a day makes it a part of that day. */
+  readonly parts: boolean
+}
+
+/** All of it. */
+export const DATE_SEARCH: DateSearch = { forms: FORMS, tense: true, anchors: true, parts: true }
+
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
   `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
@@ -73,7 +98,13 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
 }
 
 /** As `findDates`, but with the two ends of a range apart. */
-export function findSingleDates(text: string, sentences: readonly Sentence[], published: CivilDate): DateMention[] {
+export function findSingleDates(
+  text: string,
+  sentences: readonly Sentence[],
+  published: CivilDate,
+  search = DATE_SEARCH,
+): DateMention[] {
+  const forms: readonly Form[] = Object.values(search.forms)
   const mentions: DateMention[] = []
   const told: Told[] = []
   sentences.forEach((sentence, index) => {
@@ -81,11 +112,11 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
     const lower = words.toLowerCase()
     if (!DATE_WORD.test(lower)) return
     let free = 0
-    for (const candidate of chosenCandidates(words, lower, published)) {
-      const resolution = candidate.resolve(contextAt(published, words, candidate, told, index))
+    for (const candidate of chosenCandidates(words, lower, published, forms)) {
+      const resolution = candidate.resolve(contextAt({ published, words, candidate, told, sentence: index }, search))
       if (resolution === null || candidate.start < free) continue
       const mention =
-        countedMention(words, candidate, resolution, free) ?? mentionOf(words, candidate, resolution, free)
+        countedMention(words, candidate, resolution, free) ?? mentionOf(words, candidate, resolution, free, search)
       free = mention.end
       mentions.push({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })
       if (!resolution.anchors || FILE_PICTURE.test(words)) continue
@@ -97,8 +128,8 @@ export function findSingleDates(text: string, sentences: readonly Sentence[], pu
 }
 
 /** The longest of those that overlap, in order of place. */
-function chosenCandidates(words: string, lower: string, published: CivilDate): Candidate[] {
-  const candidates = FORMS.flatMap((form) => (form.needs.test(lower) ? form.find(words, published) : []))
+function chosenCandidates(words: string, lower: string, published: CivilDate, forms: readonly Form[]): Candidate[] {
+  const candidates = forms.flatMap((form) => (form.needs.test(lower) ? form.find(words, published) : []))
   if (candidates.length < 2) return candidates
   const longest = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken = new Uint8Array(words.length)
@@ -110,22 +141,25 @@ function chosenCandidates(words: string, lower: string, published: CivilDate): C
   return chosen.sort((a, b) => a.start - b.start)
 }
 
+/** Where a candidate stands. */
+interface Standing {
+  readonly published: CivilDate
+  readonly words: string
+  readonly candidate: Range
+  readonly told: readonly Told[]
+  readonly sentence: number
+}
+
 /** The direction is worked out when first asked for: most dates say all themselves. */
-function contextAt(
-  published: CivilDate,
-  words: string,
-  { start, end }: Range,
-  told: readonly Told[],
-  sentence: number,
-): Context {
-  let direction: Direction | null = null
+function contextAt({ published, words, candidate, told, sentence }: Standing, { tense, anchors }: DateSearch): Context {
+  let direction: Direction | null = tense ? null : 'none'
   return {
     published,
     get direction() {
-      direction ??= directionAt(words, start, end)
+      direction ??= directionAt(words, candidate.start, candidate.end)
       return direction
     },
-    anchor: (accepts) => lastAnchor(told, sentence, accepts),
+    anchor: (accepts) => (anchors ? lastAnchor(told, sentence, accepts) : null),
   }
 }
 
@@ -148,9 +182,15 @@ function countedMention(words: string, { start, end }: Range, told: Resolution, 
 }
 
 /** `free` is where the last mention ended: words for a part of the day may not reach before it. */
-function mentionOf(words: string, candidate: Candidate, resolution: Resolution, free: number): DateMention {
+function mentionOf(
+  words: string,
+  candidate: Candidate,
+  resolution: Resolution,
+  free: number,
+  { parts }: DateSearch,
+): DateMention {
   const { from, to, unit, stated, reason } = resolution
-  const beside = unit === 'day' && resolution.part === null ? partBeside(words, candidate) : null
+  const beside = parts && unit === 'day' && resolution.part === null ? partBeside(words, candidate) : null
   const part = beside !== null && beside.start >= free ? beside : null
   const partOfDay = part?.part ?? resolution.part
   return {

@@ -22,10 +22,10 @@ test('a row for each part, with its change against the whole', () => {
     { leftOut: 'order', figures: { f1: 0.5125, words: 31.5 }, what: 'who comes first' },
   ]
   expect(formatAblation('pairs', { articles: 2, rows })).toMatchInlineSnapshot(`
-    "pairs         f1            words
-               0.500           20.000          nothing left out
-    names      0.425  −0.075   20.000  +0.000  who is spoken of
-    order      0.512  +0.012   31.500 +11.500  who comes first"
+    "pairs           f1              words
+                 0.500             20.000          nothing left out
+    names        0.425  −0.075     20.000  +0.000  who is spoken of
+    order        0.512  +0.012     31.500 +11.500  who comes first"
   `)
 })
 
@@ -46,6 +46,16 @@ describe('measureAblation', () => {
       'again',
       'standing',
     ])
+  })
+
+  test('measures dates without each form', async () => {
+    const timeMl = `<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2024-12-09">12/09/2024</TIMEX3></DCT>
+<TEXT>The harbour opened on <TIMEX3 tid="t1" type="DATE" value="2024-12-08">Sunday</TIMEX3>.</TEXT></TimeML>`
+    const folder = await makeFolder({ 'dates/bay/harbour.tml': timeMl })
+    const { table, figures } = await measureAblation(folder)
+    expect(figures).toEqual({ 'dates-f1': '1.000', 'dates-day-recall': '1.000' })
+    const rows = new Map(table.split('\n').map((line) => [line.split(/\s/u)[0], line.split(/\s+/u)[1]]))
+    expect([rows.get('weekdays'), rows.get('seasons')]).toEqual(['0.000', '1.000'])
   })
 
   test('nothing to measure, no table', async () => {

@@ -122,12 +122,27 @@ describe('countDates', () => {
 
   test('counts what overlaps with the same value as right', () => {
     const found = [valued(3, 12, '2024-12-08'), valued(20, 24, '1999'), valued(50, 55, '2011')]
-    expect(countDates(marked, found)).toEqual({ marked: 3, found: 3, right: 1, days: 2, daysRight: 1 })
+    expect(countDates(marked, found)).toMatchObject({ marked: 3, found: 3, right: 1, days: 2, daysRight: 1 })
   })
 
   test('takes a part of the day for its day in days only', () => {
     const found = [valued(0, 10, '2024-12-08TMO'), valued(30, 40, '2024-12-07')]
-    expect(countDates(marked, found)).toEqual({ marked: 3, found: 2, right: 1, days: 2, daysRight: 2 })
+    expect(countDates(marked, found)).toMatchObject({ marked: 3, found: 2, right: 1, days: 2, daysRight: 2 })
+  })
+
+  test.each([
+    ['2000-W7', '2000-W07'],
+    ['1949-XX', '1949'],
+    ['1949-XX-XX', '1949'],
+    ['196X', '196'],
+  ])('%s is %s in one notation, and wrong as it stands', (gold, value) => {
+    expect(countDates([valued(0, 4, gold)], [valued(0, 4, value)])).toMatchObject({ right: 0, rightInOneNotation: 1 })
+  })
+
+  test('a time is no open value', () => {
+    expect(countDates([valued(0, 4, '2024-W49-WE')], [valued(0, 4, '2024-W49')])).toMatchObject({
+      rightInOneNotation: 0,
+    })
   })
 
   test('lets no found one serve twice', () => {
@@ -142,12 +157,12 @@ describe('countDates', () => {
 
 test('figures are of the summed counts', () => {
   const counts = sumCounts([
-    { marked: 6, found: 4, right: 3, days: 2, daysRight: 1 },
-    { marked: 4, found: 1, right: 1, days: 3, daysRight: 3 },
+    { marked: 6, found: 4, right: 3, rightInOneNotation: 4, days: 2, daysRight: 1 },
+    { marked: 4, found: 1, right: 1, rightInOneNotation: 1, days: 3, daysRight: 3 },
   ])
-  expect(counts).toEqual({ marked: 10, found: 5, right: 4, days: 5, daysRight: 4 })
-  expect(figuresOf(counts)).toEqual({ precision: 0.8, recall: 0.4, f1: 8 / 15, dayRecall: 0.8 })
-  expect(figuresOf(sumCounts([]))).toEqual({ precision: 0, recall: 0, f1: 0, dayRecall: 0 })
+  expect(counts).toEqual({ marked: 10, found: 5, right: 4, rightInOneNotation: 5, days: 5, daysRight: 4 })
+  expect(figuresOf(counts)).toEqual({ precision: 0.8, recall: 0.4, f1: 8 / 15, f1OneNotation: 10 / 15, dayRecall: 0.8 })
+  expect(figuresOf(sumCounts([]))).toEqual({ precision: 0, recall: 0, f1: 0, f1OneNotation: 0, dayRecall: 0 })
 })
 
 describe('the measure', () => {
