@@ -50,6 +50,16 @@ describe('among those to whom it happened', () => {
   })
 })
 
+describe('what leaks decides what it is', () => {
+  test.each<[string, readonly string[]]>([
+    ['Oil leaked into the harbour.', ['*spill( -> Oil; the harbour)']],
+    ['A clerk leaked the documents.', ['*publish(A clerk -> the documents)']],
+    ['The memo was leaked.', ['*publish( -> The memo)']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+})
+
 describe('a cause is no object', () => {
   test.each<[string, readonly string[]]>([
     ['The government fell due to a strike by nurses.', ['*collapse( -> The government; a strike; nurses)']],

@@ -25,7 +25,12 @@ const PLACES =
 const NOTION =
   'concern concerns question questions fear fears alarm doubt doubts hope hopes possibility tension tensions eyebrows issue issues awareness spectre prospect challenge challenges risk risks threat problem problems point'
 
+const RECORDS =
+  'document documents memo memos email emails report reports file files cable cables letter letters recording recordings tape tapes video videos photo photos picture pictures footage detail details information news story draft transcript data secret secrets plan plans intelligence name names'
+
 export const SENSES: readonly ActSense[] = [
+  { of: 'leak', word: 'verb', heads: RECORDS, act: 'publish' },
+  { of: 'leak', word: 'noun', heads: RECORDS, act: 'publish' },
   { of: 'head', word: 'verb', heads: '@object', act: 'lead' },
   { of: 'lead', word: 'verb', heads: '@none', act: null },
   { of: 'meet', word: 'verb', heads: 'news move decision announcement proposal plan', act: null },

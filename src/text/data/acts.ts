@@ -451,8 +451,8 @@ export const ACTS: readonly ActClass[] = [
   { act: 'close', turns: 'close shut shut_down close_down', undergone: 'closure shutdown' },
   {
     act: 'publish',
-    verbs: 'publish air broadcast release post_online print screen leak stream televise',
-    undergone: 'publication broadcast release leak',
+    verbs: 'publish air broadcast release post_online print screen stream televise',
+    undergone: 'publication broadcast release',
   },
   { act: 'show', verbs: 'show display exhibit depict', nouns: 'exhibition' },
   {
@@ -499,6 +499,7 @@ export const ACTS: readonly ActClass[] = [
   },
   { act: 'flood', verbs: 'flood inundate submerge', nouns: 'flood flooding deluge landslide mudslide avalanche' },
   { act: 'erupt', turns: 'spew', nouns: 'eruption' },
+  { act: 'spill', turns: 'spill leak seep gush spew', undergone: 'spill spillage leak leakage' },
   { act: 'spread', turns: 'spread', undergone: 'outbreak_of epidemic pandemic' },
   { act: 'infect', verbs: 'infect contract diagnose test_positive', undergone: 'infection' },
   {
