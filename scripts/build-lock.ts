@@ -27,7 +27,7 @@ export async function buildAlone(work: () => Promise<void>, lock: string = LOCK)
 
 async function waitForLock(lock: string): Promise<true> {
   await mkdir(dirname(lock), { recursive: true })
-  for (let told = false; !(await takeLock(lock)); ) {
+  for (let told = false; !(await takeLock(lock));) {
     if (await isLeft(lock)) {
       await removeLeft(lock)
       continue

@@ -1,5 +1,5 @@
-// The site's only door to the file system: reads the content folder and gives its stories, those that are kept from another run
-// and those that have to be made.
+// The pages' only door to the content: reads the content folder and gives its stories, those that are kept from another run and
+// those that have to be made.
 import type { ContentFile } from './article/content-file.ts'
 import { contentFolder, readContentFolder } from './content-folder.ts'
 import { formatProblem, sortProblems } from './model/problem.ts'
@@ -7,8 +7,9 @@ import type { Problem } from './model/problem.ts'
 import type { Story } from './model/story.ts'
 import { gatherStories, groupByStory } from './pipeline.ts'
 import type { StoryResult } from './pipeline.ts'
-import { dropOtherStories, findKeptStory, openStoryCache, placeOf } from './story-cache.ts'
+import { findKeptStory, openStoryCache, placeOf } from './story-cache.ts'
 import type { CachePlace } from './story-cache.ts'
+import { sweepStoryCache } from './story-cache-sweep.ts'
 import type { StoryJob } from './story-job.ts'
 import { runStoryJobs } from './story-pool.ts'
 
@@ -65,7 +66,7 @@ async function makeStories(files: readonly ContentFile[], place: CachePlace): Pr
     else kept.push({ story, problems: [] })
   }
   const made = await runStoryJobs(jobs)
-  await dropOtherStories(cache, groups)
+  await sweepStoryCache(place, groups)
   return [...kept, ...made]
 }
 

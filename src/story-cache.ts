@@ -5,18 +5,20 @@ import { mkdir, readFile as readDisk, readdir, rename, rm, writeFile } from 'nod
 import { join, resolve } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
 import type { Story } from './model/story.ts'
+import { compareText } from './model/text-order.ts'
 import { readFile } from './pipeline.ts'
 import type { ReadArticle, StoryFiles } from './pipeline.ts'
 
-/** Where stories are kept, and the files and folders that a story depends on besides its own files. */
+/** Where the stories of one content folder are kept, and the files and folders that a story depends on besides its own files. */
 export interface CachePlace {
+  /** Absolute. */
+  readonly content: string
   readonly folder: string
   readonly sources: readonly string[]
 }
 
-/** Plain data, so that it can be handed to another thread. */
-export interface StoryCache {
-  readonly folder: string
+/** Plain data, so that another process can be sent it. */
+export interface StoryCache extends CachePlace {
   /** Of the code. */
   readonly version: string
 }
@@ -35,23 +37,22 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', 'synoptic', 'stories')
 const SOURCES = ['src/article', 'src/model', 'src/story', 'src/text', 'src/pipeline.ts', 'package-lock.json'].map(
   (path) => join(ROOT, path),
 )
-const JSON_END = '.json'
 
 /** The usual place for one content folder: folders do not push each other's stories out. */
 export function placeOf(content: string): CachePlace {
-  return { folder: join(FOLDER, nameOf(resolve(content))), sources: SOURCES }
+  return { content: resolve(content), folder: join(FOLDER, nameOf(resolve(content))), sources: SOURCES }
 }
 
 /** Reads all code that makes a story, to know it again. */
-export async function openStoryCache({ folder, sources }: CachePlace): Promise<StoryCache> {
+export async function openStoryCache(place: CachePlace): Promise<StoryCache> {
   const hash = createHash('sha256').update(process.version)
-  for (const path of sources) await addTo(hash, path)
-  return { folder, version: hash.digest('hex') }
+  for (const path of place.sources) await addTo(hash, path)
+  return { ...place, version: hash.digest('hex') }
 }
 
 /** The story of these very files, null where none is kept. */
 export async function findKeptStory(cache: StoryCache, group: StoryFiles): Promise<Story | null> {
-  const kept = await loadKept(cache, group.id)
+  const kept = await loadKept(cache, group)
   return kept !== null && JSON.stringify(kept.files) === JSON.stringify(digestFiles(group))
     ? parseStory(kept.json)
     : null
@@ -59,7 +60,7 @@ export async function findKeptStory(cache: StoryCache, group: StoryFiles): Promi
 
 /** A `readFile` that remembers the articles of the kept story whose files are as they were. */
 export async function createReader(cache: StoryCache, group: StoryFiles): Promise<typeof readFile> {
-  const kept = await loadKept(cache, group.id)
+  const kept = await loadKept(cache, group)
   const story = kept === null ? null : parseStory(kept.json)
   if (kept === null || story === null) return readFile
   const digests = new Map(kept.files)
@@ -74,31 +75,36 @@ export async function createReader(cache: StoryCache, group: StoryFiles): Promis
   }
 }
 
-/** `json` is a story without problems. It takes the place of what was kept of that folder. */
-export async function keepStory({ folder, version }: StoryCache, group: StoryFiles, json: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const header: Header = { version, files: digestFiles(group) }
-  const place = join(folder, nameOf(group.id) + JSON_END)
-  const aside = `${place}.${process.pid}`
-  await writeFile(aside, `${JSON.stringify(header)}\n${json}`)
-  await rename(aside, place)
+/**
+ * `json` is a story without problems; it takes the place of what was kept of that folder. Nothing is kept, and nothing thrown, where
+ * it cannot be written, or where the code is no longer that of the cache: either may have made the story.
+ */
+export async function keepStory(cache: StoryCache, group: StoryFiles, json: string): Promise<void> {
+  const path = join(cache.folder, keptName(group))
+  const aside = `${path}.${process.pid}`
+  const header: Header = { version: cache.version, files: digestFiles(group) }
+  try {
+    if ((await openStoryCache(cache)).version !== cache.version) return
+    await mkdir(cache.folder, { recursive: true })
+    await writeFile(aside, `${JSON.stringify(header)}\n${json}`)
+    await rename(aside, path)
+  } catch {
+    await rm(aside, { force: true }).catch(() => undefined)
+  }
 }
 
-/** Forgets stories of folders that are no longer there. */
-export async function dropOtherStories({ folder }: StoryCache, groups: readonly StoryFiles[]): Promise<void> {
-  const names = new Set(groups.map(({ id }) => nameOf(id) + JSON_END))
-  const found = await readdir(folder).catch(() => [])
-  for (const name of found)
-    if (name.endsWith(JSON_END) && !names.has(name)) await rm(join(folder, name), { force: true })
+/** The name of a story's file in the folder of the cache; until it is whole, the id of the process that writes it stands after it. */
+export function keptName({ id }: Pick<StoryFiles, 'id'>): string {
+  return `${nameOf(id)}.json`
 }
 
 /** Null where nothing is kept, what is kept cannot be read, or other code has made it. */
 async function loadKept(
   { folder, version }: StoryCache,
-  id: string,
+  group: StoryFiles,
 ): Promise<{ files: readonly FileDigest[]; json: string } | null> {
   try {
-    const text = await readDisk(join(folder, nameOf(id) + JSON_END), 'utf8')
+    const text = await readDisk(join(folder, keptName(group)), 'utf8')
     const end = text.indexOf('\n')
     const header = JSON.parse(text.slice(0, end)) as Header
     return header.version === version ? { files: header.files, json: text.slice(end + 1) } : null
@@ -133,7 +139,5 @@ async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise
     hash.update(path).update(await readDisk(path))
     return
   }
-  for (const entry of (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    await addTo(hash, `${path}/${entry.name}`)
-  }
+  for (const name of (await readdir(path)).sort(compareText)) await addTo(hash, `${path}/${name}`)
 }

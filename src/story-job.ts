@@ -1,4 +1,4 @@
-// One story's files come in, its story as JSON and its problems go out, and it is kept. Runs in any thread.
+// One story's files come in, its story as JSON and its problems go out, and it is kept for another run. Runs in any process.
 import type { Problem } from './model/problem.ts'
 import { makeStory } from './pipeline.ts'
 import type { StoryFiles } from './pipeline.ts'

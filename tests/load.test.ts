@@ -1,6 +1,6 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { ContentError, formatProblems, readSite } from '../src/load.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { placeOf } from '../src/story-cache.ts'
@@ -67,6 +67,18 @@ describe('readSite', () => {
       3 problems in 3 files."
     `)
     expect(error.problems).toHaveLength(3)
+  })
+
+  test.each([
+    ['a file stands where stories are kept', (folder: string) => writeFile(folder, '')],
+    ['nothing can be written there', (folder: string) => symlink('/dev/null', folder)],
+  ])('gives the stories where %s', async (_, spoil) => {
+    const folder = await makeFolder({ 'one/story.md': '---\ntitle: The storm\n---\n', 'one/a.md': ARTICLE })
+    await mkdir(dirname(placeOf(folder).folder), { recursive: true })
+    await spoil(placeOf(folder).folder)
+    onTestFinished(() => rm(placeOf(folder).folder))
+    const { stories } = await readSite(folder)
+    expect(stories.map(({ title }) => title)).toEqual(['The storm'])
   })
 
   test('a story whose files are as they were is not made again, another is', async () => {

@@ -1,17 +1,10 @@
-import { readFile as readBytes, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { mkdir, readFile as readBytes, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { groupByStory, makeStory, readFile } from '../src/pipeline.ts'
 import type { StoryFiles } from '../src/pipeline.ts'
-import {
-  createReader,
-  dropOtherStories,
-  findKeptStory,
-  keepStory,
-  openStoryCache,
-  placeOf,
-} from '../src/story-cache.ts'
+import { createReader, findKeptStory, keepStory, keptName, openStoryCache, placeOf } from '../src/story-cache.ts'
 import type { CachePlace } from '../src/story-cache.ts'
 import { makeFolder } from './temp-folder.ts'
 
@@ -31,7 +24,8 @@ function group(...files: readonly ContentFile[]): StoryFiles {
 
 async function makePlace(): Promise<CachePlace> {
   const folder = await makeFolder({ 'src/reader.ts': 'one', 'src/deep/words.ts': 'two', 'lock.json': '{}' })
-  return { folder: join(folder, 'kept', 'stories'), sources: [join(folder, 'src'), join(folder, 'lock.json')] }
+  const sources = [join(folder, 'src'), join(folder, 'lock.json')]
+  return { content: join(folder, 'content'), folder: join(folder, 'kept', 'stories'), sources }
 }
 
 async function keep(place: CachePlace, files: StoryFiles): Promise<void> {
@@ -130,28 +124,56 @@ describe('a reader', () => {
   })
 })
 
-test('stories whose folders are gone are dropped, others are not', async () => {
+test('what was kept before gives way', async () => {
   const place = await makePlace()
-  const [small, other] = groupByStory(
-    ['small', 'other'].flatMap((story) => [
-      file('story', '---\ntitle: A story\n---\n', story),
-      file('a', '---\ntitle: A\npublished: 2024-05-10\n---\n\nIt rained.\n', story),
-    ]),
-  )
-  if (small === undefined || other === undefined) throw new Error('Expected two groups.')
-  await keep(place, small)
-  await keep(place, other)
-  await dropOtherStories(await openStoryCache(place), [other])
-  expect(await find(place, small)).toBeNull()
-  expect(await find(place, other)).not.toBeNull()
+  await keep(place, group(article('a')))
+  await keep(place, group(article('b')))
+  expect(await find(place, group(article('a')))).toBeNull()
+  expect(await find(place, group(article('b')))).not.toBeNull()
+  expect(await readdir(place.folder)).toHaveLength(1)
 })
 
-test('nothing is dropped where nothing was kept', async () => {
-  await dropOtherStories(await openStoryCache(await makePlace()), [])
+describe('nothing is kept, and nothing fails', () => {
+  test.each([
+    ['a file stands in the place of the folder', (folder: string) => writeFile(folder, '')],
+    ['a folder stands in the place of the file', (folder: string) => makeDeep(join(folder, keptName(group()), 'deep'))],
+    ['the disk is full', (folder: string) => makeFull(join(folder, `${keptName(group())}.${process.pid}`))],
+    ['the code is not to be found', (folder: string) => rm(join(folder, '..', '..', 'src'), { recursive: true })],
+  ])('where %s', async (_, spoil) => {
+    const place = await makePlace()
+    const cache = await openStoryCache(place)
+    const files = group(article('a'))
+    await mkdir(dirname(place.folder))
+    await spoil(place.folder)
+    await keepStory(cache, files, JSON.stringify(makeStory(files).story))
+    expect(await findKeptStory(cache, files)).toBeNull()
+    expect(makeStory(files, await createReader(cache, files))).toStrictEqual(makeStory(files))
+    expect(await readdir(place.folder).catch(() => [])).not.toContain(`${keptName(group())}.${process.pid}`)
+  })
+
+  test('where the code has changed since the cache was opened', async () => {
+    const place = await makePlace()
+    const files = group(article('a'))
+    const cache = await openStoryCache(place)
+    await writeFile(join(place.sources[0] ?? '', 'reader.ts'), 'three')
+    await keepStory(cache, files, JSON.stringify(makeStory(files).story))
+    expect(await findKeptStory(cache, files)).toBeNull()
+    expect(await find(place, files)).toBeNull()
+  })
 })
+
+async function makeDeep(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+}
+
+/** Whatever is written there, there is no room for. */
+async function makeFull(path: string): Promise<void> {
+  await makeDeep(dirname(path))
+  await symlink('/dev/full', path)
+}
 
 test('the usual place is the program’s own, wherever it is started', async () => {
-  const { folder, sources } = placeOf('content')
-  expect([folder, ...sources].every((path) => isAbsolute(path))).toBe(true)
+  const { content, folder, sources } = placeOf('content')
+  expect([content, folder, ...sources].every((path) => isAbsolute(path))).toBe(true)
   await expect(Promise.all(sources.map((path) => stat(path)))).resolves.toHaveLength(sources.length)
 })

@@ -1,8 +1,10 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { groupByStory, makeStory } from '../src/pipeline.ts'
 import type { StoryFiles } from '../src/pipeline.ts'
+import { openStoryCache } from '../src/story-cache.ts'
 import { doStoryJob } from '../src/story-job.ts'
 import { makeFolder } from './temp-folder.ts'
 
@@ -22,7 +24,8 @@ function group(article: string): StoryFiles {
 
 async function run(files: StoryFiles) {
   const folder = await makeFolder()
-  const made = await doStoryJob({ cache: { folder, version: 'one' }, group: files })
+  const cache = await openStoryCache({ content: 'content', folder, sources: [] })
+  const made = await doStoryJob({ cache, group: files })
   return { ...made, kept: (await readdir(folder)).length }
 }
 
@@ -30,6 +33,14 @@ test('a story goes out as JSON, and is kept', async () => {
   const { json, problems, kept } = await run(group(ARTICLE))
   expect(JSON.parse(json ?? '')).toStrictEqual(makeStory(group(ARTICLE)).story)
   expect([problems, kept]).toEqual([[], 1])
+})
+
+test('a story that cannot be kept goes out all the same', async () => {
+  const folder = join(await makeFolder(), 'kept')
+  const cache = await openStoryCache({ content: 'content', folder, sources: [] })
+  await writeFile(folder, 'a file where a folder should be')
+  const { json, problems } = await doStoryJob({ cache, group: group(ARTICLE) })
+  expect([JSON.parse(json ?? ''), problems]).toStrictEqual([makeStory(group(ARTICLE)).story, []])
 })
 
 describe('nothing is kept', () => {

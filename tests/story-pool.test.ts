@@ -1,9 +1,11 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { formatProblem } from '../src/model/problem.ts'
 import { groupByStory, makeStory } from '../src/pipeline.ts'
 import type { StoryResult } from '../src/pipeline.ts'
+import { openStoryCache } from '../src/story-cache.ts'
 import type { StoryJob } from '../src/story-job.ts'
 import { runStoryJobs } from '../src/story-pool.ts'
 import { makeFolder } from './temp-folder.ts'
@@ -28,7 +30,7 @@ const FILES = ['east', 'north', 'south', 'west'].flatMap((story, at) => [
 const GROUPS = groupByStory(FILES)
 
 async function makeJobs(): Promise<StoryJob[]> {
-  const cache = { folder: await makeFolder(), version: 'one' }
+  const cache = await openStoryCache({ content: 'content', folder: await makeFolder(), sources: [] })
   return GROUPS.map((group) => ({ cache, group }))
 }
 
@@ -62,8 +64,16 @@ test('a single job gives the same, without a worker', async () => {
 
 test('what was kept is not read again', async () => {
   const jobs = await makeJobs()
-  const once = await runStoryJobs(jobs)
-  expect(await runStoryJobs(jobs)).toStrictEqual(once)
+  await runStoryJobs(jobs)
+  const kept = await readdir(jobs[0]?.cache.folder ?? '')
+  for (const name of kept) {
+    const path = join(jobs[0]?.cache.folder ?? '', name)
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('"title":"T"', '"title":"Kept"'))
+  }
+  const again = await runStoryJobs(jobs)
+  expect(again.map(({ story }) => new Set(story?.articles.map(({ title }) => title)))).toEqual(
+    GROUPS.map(({ id }) => new Set(id === 'south' ? [] : ['Kept'])),
+  )
 })
 
 describe('a worker that dies is a problem of its story, and the others are made', () => {
