@@ -1,7 +1,8 @@
 // What `npm run build` promises besides pages: the same content gives the same bytes, and a build that fails changes nothing.
-import { execFile } from 'node:child_process'
-import { cp, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { readFolder } from '../../scripts/site-checks/site-folder.ts'
@@ -10,6 +11,7 @@ import { buildSite } from './build-sites.ts'
 const { root, sub, fixture } = inject('sites')
 const scratch = inject('scratch')
 const run = promisify(execFile)
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'ar_EG.UTF-8' }
 
 /** Path to text, as a comparison that can be read: binary files by their bytes in hexadecimal. */
 async function snapshot(folder: string): Promise<Map<string, string>> {
@@ -17,21 +19,29 @@ async function snapshot(folder: string): Promise<Map<string, string>> {
   return new Map([...files].map(([path, bytes]) => [path, bytes.toString('base64')]))
 }
 
-describe('the same content gives the same bytes', () => {
-  test('on another day of its files, in another time zone, language and folder', async () => {
-    const content = join(scratch, 'copied', 'content')
-    await copyInReverse(fixture.content, content)
-    const again = join(scratch, 'again')
-    const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'ar_EG.UTF-8' }
-    await buildSite(again, { ...fixture, content }, elsewhere)
-    expectSame(await snapshot(again), await snapshot(fixture.folder))
+describe('the same content gives the same bytes, read anew', () => {
+  test.each([
+    ['on another day of its files, in another time zone, language and folder', fixture, ELSEWHERE],
+    ['for the articles of this project', sub, { TZ: 'America/Caracas', LANG: 'C' }],
+  ])('%s', async (_, site, settings) => {
+    const folder = await mkdtemp(join(scratch, 'again-'))
+    const content = join(folder, 'content')
+    await copyInReverse(site.content, content)
+    await buildSite(join(folder, 'site'), { ...site, content }, settings)
+    expectSame(await snapshot(join(folder, 'site')), await snapshot(site.folder))
   })
+})
 
-  test('for the articles of this project', async () => {
-    const again = join(scratch, 'again-articles')
-    await buildSite(again, sub, { TZ: 'America/Caracas', LANG: 'C' })
-    expectSame(await snapshot(again), await snapshot(sub.folder))
-  })
+test('a build begins by mending what one that died has left', async () => {
+  const out = join(await mkdtemp(join(scratch, 'died-')), 'site')
+  const dead = spawn(process.execPath, ['-e', ''])
+  await once(dead, 'exit')
+  await cp(fixture.folder, `${out}.${dead.pid}.old`, { recursive: true })
+  await mkdir(`${out}.${dead.pid}.new`)
+  const env = { PATH: process.env['PATH'], OUT: out, CONTENT: join(scratch, 'missing') }
+  await expect(run(process.execPath, ['scripts/build.ts'], { env })).rejects.toMatchObject({ code: 1 })
+  expect(await readdir(dirname(out))).toEqual(['site'])
+  expectSame(await snapshot(out), await snapshot(fixture.folder))
 })
 
 describe('a build that fails', () => {
@@ -82,7 +92,7 @@ test('nothing of this machine is in the site', async () => {
   for (const [path, bytes] of await readFolder(root.folder)) expect(bytes.includes(here), path).toBe(false)
 })
 
-/** Files are written last name first and dated long ago, so that neither order nor time of the disk is as before. */
+/** Stories of another folder are made anew. Files are written last name first and dated long ago, so that neither order nor time of the disk is as before. */
 async function copyInReverse(from: string, to: string): Promise<void> {
   for (const story of (await readdir(from)).sort().reverse()) {
     await mkdir(join(to, story), { recursive: true })
