@@ -4,6 +4,7 @@ import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
 import type { Problem } from './model/problem.ts'
+import { compareText } from './model/text-order.ts'
 
 export interface ContentFolder {
   readonly files: readonly ContentFile[]
@@ -66,7 +67,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 async function list(folder: string): Promise<Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => compareText(a.name, b.name))
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
     throw error

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import { formatSlug } from '../model/slug.ts'
 import type { ContentFile } from './content-file.ts'
 import { formatFound, problemAt } from './problem-at.ts'
+import { compareText } from '../model/text-order.ts'
 
 const MAX_NAME = 80
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u
@@ -32,7 +33,7 @@ export function findNameProblem(path: string, name: string, what: 'file' | 'fold
 export function findDuplicateIds(files: readonly ContentFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ story, id }) => `${foldName(story)}/${foldName(id)}`)
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    const [first, ...others] = group.toSorted((a, b) => compareText(a.path, b.path))
     if (first === undefined) return []
     return others.map(({ path, id }) =>
       problemAt(path, START, null, `the name ${formatFound(id)} is taken by ${first.path}`, 'Rename one of them.'),

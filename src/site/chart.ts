@@ -7,6 +7,7 @@ import { buildColumns, startOfUnit } from './chart-columns.ts'
 import { formatCount, formatList } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import { indexStory } from './story-index.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface ChartSeries {
   /** A source, an article where its source is unnamed, or "Others". */
@@ -85,7 +86,7 @@ function reportsOf(story: Story, event: StoryEvent): Report[] {
 function chooseSeries(reports: readonly Report[]): { labels: string[]; seriesOf: (source: string) => number } {
   const totals = new Map<string, number>()
   for (const { source } of reports) totals.set(source, (totals.get(source) ?? 0) + 1)
-  const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([source]) => source)
+  const ranked = [...totals].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([source]) => source)
   if (ranked.length <= MOST_SERIES) return { labels: ranked, seriesOf: (source) => ranked.indexOf(source) }
   const named = ranked.slice(0, MOST_SERIES - 1)
   const others = formatCount(ranked.length - named.length, 'other')

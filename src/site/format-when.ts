@@ -4,8 +4,8 @@ import { partsOf, weekdayOf } from '../model/civil-date.ts'
 import { formatInterval, monthName } from '../model/date-text.ts'
 import type { PartOfDay } from '../model/reading.ts'
 import type { When } from '../model/story.ts'
+import { WEEKDAY_NAMES } from '../text/data/calendar-words.ts'
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const PARTS: Readonly<Record<PartOfDay, string>> = {
   'early-hours': 'Early hours',
   morning: 'Morning',
@@ -25,7 +25,7 @@ export function formatShortDay(date: CivilDate): string {
 
 /** `Sunday` */
 export function formatWeekday(date: CivilDate): string {
-  return WEEKDAYS[weekdayOf(date)] ?? ''
+  return WEEKDAY_NAMES[weekdayOf(date)] ?? ''
 }
 
 /** `Early hours` */

@@ -1,11 +1,10 @@
-// All stories come in, the front page goes out: each story with its latest events, the story with the newest article first.
+// All stories come in, the front page goes out: each story with its latest events, in the order in which the stories come.
 import type { Story } from '../model/story.ts'
 import { linkEvent } from './event-summary.ts'
 import type { EventLink } from './event-summary.ts'
 import { formatCount } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
-import { compareText } from '../model/text-order.ts'
 
 export interface FrontStory {
   readonly id: string
@@ -25,27 +24,21 @@ const LATEST = 4
 
 /** A story's latest events are newest first, without background and what has no day. */
 export function viewFront(stories: readonly Story[], routes: Routes): FrontStory[] {
-  return [...stories]
-    .sort((a, b) => compareText(newest(b), newest(a)) || compareText(a.id, b.id))
-    .map((story) => {
-      const dated = story.events.filter((event) => !event.background && event.when.start !== null)
-      const last = story.articles[story.articles.length - 1]
-      return {
-        id: story.id,
-        href: routes.story(story.id),
-        title: story.title,
-        introduction: story.introduction,
-        articles: formatCount(story.articles.length, 'article'),
-        events: formatCount(story.events.length, 'event'),
-        latestArticle: last === undefined ? '' : `Latest article ${formatDay(last.published)}`,
-        latest: dated
-          .slice(-LATEST)
-          .reverse()
-          .map((event) => linkEvent(story, event, routes)),
-      }
-    })
-}
-
-function newest(story: Story): string {
-  return story.articles[story.articles.length - 1]?.published ?? ''
+  return stories.map((story) => {
+    const dated = story.events.filter((event) => !event.background && event.when.start !== null)
+    const last = story.articles[story.articles.length - 1]
+    return {
+      id: story.id,
+      href: routes.story(story.id),
+      title: story.title,
+      introduction: story.introduction,
+      articles: formatCount(story.articles.length, 'article'),
+      events: formatCount(story.events.length, 'event'),
+      latestArticle: last === undefined ? '' : `Latest article ${formatDay(last.published)}`,
+      latest: dated
+        .slice(-LATEST)
+        .reverse()
+        .map((event) => linkEvent(story, event, routes)),
+    }
+  })
 }

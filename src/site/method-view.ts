@@ -6,6 +6,7 @@ import { formatCount } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import type { Routes } from './routes.ts'
 import { indexStory, sentenceIndex, wordsAt } from './story-index.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface FateCount {
   readonly fate: Fate
@@ -96,7 +97,7 @@ function groupByReason(story: Story, fate: Fate, routes: Routes): ReasonGroup[] 
   }
   return [...groups]
     .map(([reason, sentences]) => ({ reason, sentences, count: formatCount(sentences.length, 'sentence') }))
-    .sort((a, b) => b.sentences.length - a.sentences.length || (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0))
+    .sort((a, b) => b.sentences.length - a.sentences.length || compareText(a.reason, b.reason))
 }
 
 function countDays(story: Story): MethodView['days'] {

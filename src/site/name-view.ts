@@ -8,6 +8,7 @@ import type { QuoteView } from './quotation-view.ts'
 import { viewQuote } from './quotation-view.ts'
 import type { Routes } from './routes.ts'
 import { indexStory, sentenceAt, sentenceIndex } from './story-index.ts'
+import { compareText } from '../model/text-order.ts'
 
 export interface NameLink {
   readonly id: string
@@ -66,9 +67,7 @@ export function groupNames(story: Story, names: readonly Name[], routes: Routes)
 
 /** The index of all names: most mentioned first within their kind. */
 export function viewNames(story: Story, routes: Routes): KindGroup[] {
-  const names = [...story.names].sort(
-    (a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  )
+  const names = [...story.names].sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.name, b.name))
   return groupNames(story, names, routes)
 }
 

@@ -26,6 +26,7 @@ import type { Telling } from './tellings.ts'
 import { chooseTitles } from './titles.ts'
 import type { ChosenTitle } from './titles.ts'
 import { buildWhen, compareWhen } from './when.ts'
+import { compareText } from '../model/text-order.ts'
 
 /** What ended this many days or more before the first article is told as background. */
 const BACKGROUND_DAYS = 90
@@ -175,7 +176,7 @@ function namesOf(tellings: readonly Telling[], names: ReadonlyMap<string, Name>)
       if (id !== null && names.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([id]) => id)
 }
 
 function compareDrafts(a: Draft, b: Draft): number {

@@ -120,7 +120,7 @@ describe('how it was made', () => {
 })
 
 describe('the front page', () => {
-  test('the story with the newest article first, its latest events newest first, without background', () => {
+  test('stories in the order in which they come, their latest events newest first, without background', () => {
     const older = bridgeStory({
       id: 'older',
       articles: [{ id: 'x', text: 'It fell.', published: '2020-01-01' }],
@@ -131,8 +131,8 @@ describe('the front page', () => {
     })
     const view = viewFront([older, story], routes)
     expect(view.map(({ id, latest }) => [id, latest.map((event) => event.id)])).toEqual([
-      ['a-bridge', ['divers-searched', 'mayor-resigned', 'bridge-fell']],
       ['older', []],
+      ['a-bridge', ['divers-searched', 'mayor-resigned', 'bridge-fell']],
     ])
   })
 })

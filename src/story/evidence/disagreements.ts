@@ -8,6 +8,7 @@ import { findDifferingNumbers } from './differing-numbers.ts'
 import { findDifferingWords } from './differing-words.ts'
 import type { NameAt } from './differing-words.ts'
 import type { Telling } from '../tellings.ts'
+import { compareText } from '../../model/text-order.ts'
 
 /** A value in the words of an article. */
 export interface Stated {
@@ -71,5 +72,5 @@ function follow(days: readonly (readonly CivilDate[])[]): boolean {
 }
 
 function compareDays(a: CivilDate | undefined, b: CivilDate | undefined): number {
-  return a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1
+  return a === undefined || b === undefined ? 0 : compareText(a, b)
 }

@@ -4,6 +4,7 @@ import type { Comparison, Comparisons } from '../same-event/comparisons.ts'
 import type { Rarity } from '../same-event/rarity.ts'
 import { nameInFeature, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Telling } from '../tellings.ts'
+import { compareText } from '../../model/text-order.ts'
 
 /** Most shared words that a reason lists. */
 const MOST_WORDS = 5
@@ -52,7 +53,7 @@ export function findShared(a: Telling, b: Telling, { names, rarity }: ReasonCont
   if (sharedNames.length > 0) reasons.push(`the same names: ${sharedNames.join(', ')}`)
   const sharedWords = [...a.words]
     .filter((feature) => nameInFeature(feature) === null && b.words.has(feature))
-    .sort((x, y) => rarity.of(y) - rarity.of(x) || (x < y ? -1 : 1))
+    .sort((x, y) => rarity.of(y) - rarity.of(x) || compareText(x, y))
     .slice(0, MOST_WORDS)
   if (sharedWords.length > 0) reasons.push(`the same word stems: ${sharedWords.join(', ')}`)
   if (a.day.mention !== null && b.day.mention !== null && a.day.from === b.day.from) reasons.push('the same day')

@@ -5,6 +5,7 @@ import type { NameKind, NameMention, Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { foldSpelling, normaliseSpelling } from './transliteration.ts'
 import type { FoldedSpelling } from './transliteration.ts'
+import { compareText } from '../../model/text-order.ts'
 
 export interface UnitMention extends Span {
   readonly mention: NameMention
@@ -30,7 +31,7 @@ const KINDS: readonly NameKind[] = ['person', 'place', 'organisation', 'other']
 export function collectUnits(articles: readonly Article[], readings: readonly Reading[]): Unit[] {
   const bySpelling = new Map<string, UnitMention[]>()
   const texts = new Map(articles.map((article) => [article.id, article.text]))
-  const ordered = [...readings].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
+  const ordered = [...readings].sort((a, b) => compareText(a.article, b.article))
   for (const reading of ordered) {
     const text = texts.get(reading.article) ?? ''
     for (const mention of reading.names) {
@@ -44,7 +45,7 @@ export function collectUnits(articles: readonly Article[], readings: readonly Re
   }
   const units: Unit[] = []
   for (const [normal, mentions] of bySpelling) units.push(...unitsOf(normal, mentions))
-  return units.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return units.sort((a, b) => compareText(a.key, b.key))
 }
 
 /** The kind that most mentions with a cue have. */

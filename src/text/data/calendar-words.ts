@@ -41,6 +41,7 @@ export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
   saturday: 6,
 }
 
+/** As `weekdayOf` counts. */
 export const WEEKDAY_NAMES: readonly string[] = [
   'Sunday',
   'Monday',

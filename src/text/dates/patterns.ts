@@ -1,6 +1,7 @@
 // Sources of regular expressions that several date forms share, and what their matches mean. Finds nothing itself.
 import { COUNT_WORDS, MONTH_NUMBERS, PARTS_OF_DAY, SEASON_STARTS, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
 import type { Portion } from './interval.ts'
+import { compareText } from '../../model/text-order.ts'
 
 /** Not within a word or a number, on the left and on the right. */
 export const OPEN = "(?<![\\p{L}\\p{N}_/'’-])"
@@ -64,6 +65,6 @@ export function quoted(words: string): string {
 
 /** Longest first, so that "sept" does not stop at "sep". */
 export function oneOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const sorted = [...words].sort((a, b) => b.length - a.length || compareText(a, b))
   return sorted.map((word) => word.replace(/[.]/gu, '\\.').replace(/ /gu, '\\s+').replace(/['’]/gu, "['’]")).join('|')
 }
