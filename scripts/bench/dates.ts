@@ -63,6 +63,7 @@ export async function readDatesFolders(folder: string): Promise<DatesFolder[]> {
   return folders
 }
 
+/** What is found of the days and times of all files, by the rules given; other expressions of TimeML are not counted. */
 export function countFiles(files: readonly TimeMlFile[], search = DATE_SEARCH): DateCounts {
   return sumCounts(
     files.map((file) => {
