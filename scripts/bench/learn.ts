@@ -1,8 +1,7 @@
 // `npm run bench -- learn DIR`: the weights that logistic regression finds for the features of the same-event score on pairs of sentences,
 // beside the present ones. A pair is measured by the two clauses whose present score is best; pairs that days part teach nothing and
 // count as not found. Proposes, and writes nothing. Layout of DIR as for same-event.
-import { FEATURES, measurePair } from '../../src/story/same-event/pair-features.ts'
-import type { PairFeature } from '../../src/story/same-event/pair-features.ts'
+import { FEATURE_NAMES, FEATURES, measurePair } from '../../src/story/same-event/pair-features.ts'
 import { compareTellings } from '../../src/story/same-event/same-event.ts'
 import { daysConflict } from '../../src/story/tellings/telling-day.ts'
 import { SAME_EVENT, WEIGHTS } from '../../src/story/same-event/weights.ts'
@@ -15,8 +14,6 @@ import { bestThreshold, scorePairs } from './same-event-score.ts'
 import type { Judged } from './same-event-score.ts'
 import { tellTopic } from './same-event-tellings.ts'
 import type { ToldTopic } from './same-event-tellings.ts'
-
-const NAMES = Object.keys(FEATURES) as readonly PairFeature[]
 
 interface Example {
   readonly yes: boolean
@@ -40,7 +37,7 @@ export async function measureLearning(folder: string): Promise<Measured> {
   const learned = learn(all)
   const leftOut = examples.flatMap((own) => judge(own, learn(examples.filter((other) => other !== own).flat())))
   const weights = rescaleWeights(learned)
-  const rows = NAMES.map((name, index) => {
+  const rows = FEATURE_NAMES.map((name, index) => {
     const [present, proposed] = [WEIGHTS[name], weights[index] ?? 0].map((weight) => weight.toFixed(2).padStart(8))
     return `${name.padEnd(14)}${present}${proposed}  ${FEATURES[name]}`
   })
@@ -90,7 +87,7 @@ function measureClosest({ a, b, same }: LinePair, { rarity, tellingsOf }: ToldTo
       const { score } = compareTellings(one, other, rarity)
       if (score <= best.score) continue
       const measured = measurePair(one, other, rarity)
-      best = { yes: same, values: NAMES.map((name) => measured[name]), score }
+      best = { yes: same, values: Array.from(measured), score }
     }
   }
   return best

@@ -2,7 +2,7 @@
 import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
 import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
-import { actFeature } from './pair-features.ts'
+import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
@@ -88,7 +88,7 @@ function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
   if (isSpeech(a.happening.act) || isSpeech(b.happening.act)) return false
   if (sharesName(a.objects, b.objects)) return true
   if (a.happening.act === b.happening.act && sharesAny(a.scene, b.scene)) return true
-  return a.happening.act === b.happening.act && rarity.of(actFeature(a)) >= RARE_ACT * SPECIFIC
+  return a.happening.act === b.happening.act && rarity.ofNumber(actNumber(a)) >= RARE_ACT * SPECIFIC
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {

@@ -5,7 +5,7 @@ import { ALMOST_VERBATIM, isExpected, particularRarity } from './barriers.ts'
 import { isName, positionOf } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import type { Rarity } from './rarity.ts'
-import { actFeature } from './pair-features.ts'
+import { actNumber } from './pair-features.ts'
 import { findBarrierBetween } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -16,7 +16,7 @@ const COMMON_ACT = 300
 export function featuresOf(telling: Telling): Features {
   const { all } = telling.gist
   const { vocabulary } = all
-  return all.with(vocabulary.setOf([actFeature(telling)]))
+  return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
 }
 
 /** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart, and all others. */

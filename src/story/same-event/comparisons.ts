@@ -2,7 +2,7 @@
 // thousands of sentences has half a million.
 import type { Rarity } from './rarity.ts'
 import type { Barrier } from './barriers.ts'
-import { compareTellings, findBarrierBetween } from './same-event.ts'
+import { compareTellings, findBarrierBetween, scorePair } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -31,10 +31,7 @@ export function rememberComparisons(
 ): Comparisons {
   const ends = new Int32Array(tellings.length)
   const others = Int32Array.from(pairs, ([, high]) => high)
-  const scores = Float64Array.from(
-    pairs,
-    ([low, high]) => compareTellings(at(tellings, low), at(tellings, high), rarity).score,
-  )
+  const scores = Float64Array.from(pairs, ([low, high]) => scorePair(at(tellings, low), at(tellings, high), rarity))
   pairs.forEach(([low], position) => (ends[low] = position + 1))
   for (let low = 1; low < ends.length; low += 1) ends[low] ||= ends[low - 1] ?? 0
   const positionOf = (low: number, high: number): number =>
@@ -47,7 +44,7 @@ export function rememberComparisons(
       const position = positionOf(low, high)
       if (position !== -1) return scores[position] ?? 0
       if (barrierBetween(low, high) !== null) return 0
-      return compareTellings(at(tellings, low), at(tellings, high), rarity).score
+      return scorePair(at(tellings, low), at(tellings, high), rarity)
     },
     isBarred(a, b) {
       const [low, high] = a < b ? [a, b] : [b, a]

@@ -45,51 +45,65 @@ export const FEATURES = {
 } as const
 
 export type PairFeature = keyof typeof FEATURES
-export type PairFeatures = Readonly<Record<PairFeature, number>>
+export const FEATURE_NAMES = Object.keys(FEATURES) as readonly PairFeature[]
 
-/** Both tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing to do with each other. */
-export function measurePair(a: Telling, b: Telling, rarity: Rarity): PairFeatures {
+/** Where each feature stands among the values of a pair. */
+const AT = Object.fromEntries(FEATURE_NAMES.map((feature, position) => [feature, position])) as Readonly<
+  Record<PairFeature, number>
+>
+
+/**
+ * The value of each feature, in the order of FEATURE_NAMES; written into the array given, so that a million pairs need but one. Both
+ * tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing to do with each other.
+ */
+export function measurePair(
+  a: Telling,
+  b: Telling,
+  rarity: Rarity,
+  into = new Float64Array(FEATURE_NAMES.length),
+): Float64Array {
   const kin = actLikeness(a.happening.act, b.happening.act)
   const oneArticle = a.article === b.article
-  const actRarity = Math.min(rarity.of(actFeature(a)), rarity.of(actFeature(b)))
-  return {
-    gist: plainCosine(a.gist.all, b.gist.all),
-    words: rarity.cosine(a.words, b.words),
-    person: rarestPerson(a.words, b.words, rarity),
-    openings: oneArticle ? 0 : openingLikeness(a.opening, b.opening, rarity),
-    aboutOther: oneArticle ? 0 : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all)),
-    sameArticle: flag(oneArticle),
-    otherThread: flag(a.thread !== b.thread),
-    acts: rarity.cosine(a.gist.acts, b.gist.acts),
-    act: kin * Math.min(1, actRarity / SPECIFIC),
-    about: kin * likenessOf(a.about, b.about, rarity),
-    once: flag(isOnce(a, b)),
-    placeTaken: flag(isPlaceTaken(a, b)),
-    sameScene: kin * flag((isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)) && sharesPlace(a.scene, b.scene)),
-    sameQuotation: flag(sharesAny(a.quoted, b.quoted)),
-    sameDay: flag(kin > 0 && isSameDay(a.day, b.day)),
-    sameNumber: flag(countTheSame(a, b)),
-    otherDoer: flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)),
-  }
+  const actRarity = Math.min(rarity.ofNumber(actNumber(a)), rarity.ofNumber(actNumber(b)))
+  into[AT.gist] = plainCosine(a.gist.all, b.gist.all)
+  into[AT.words] = rarity.cosine(a.words, b.words)
+  into[AT.person] = rarestPerson(a.words, b.words, rarity)
+  into[AT.openings] = oneArticle ? 0 : openingLikeness(a, b, rarity)
+  into[AT.aboutOther] = oneArticle
+    ? 0
+    : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all))
+  into[AT.sameArticle] = flag(oneArticle)
+  into[AT.otherThread] = flag(a.thread !== b.thread)
+  into[AT.acts] = rarity.cosine(a.gist.acts, b.gist.acts)
+  into[AT.act] = kin * Math.min(1, actRarity / SPECIFIC)
+  into[AT.about] = kin === 0 ? 0 : kin * likenessOf(a.about, b.about, rarity)
+  into[AT.once] = flag(isOnce(a, b))
+  into[AT.placeTaken] = flag(isPlaceTaken(a, b))
+  into[AT.sameScene] =
+    kin * flag((isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)) && sharesPlace(a.scene, b.scene))
+  into[AT.sameQuotation] = flag(sharesAny(a.quoted, b.quoted))
+  into[AT.sameDay] = flag(kin > 0 && isSameDay(a.day, b.day))
+  into[AT.sameNumber] = flag(countTheSame(a, b))
+  into[AT.otherDoer] = flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor))
+  return into
 }
 
-/** Each two articles are compared once: by the serials of their openings, the lesser first. */
-const OPENINGS = new WeakMap<Rarity, Map<number, Map<number, number>>>()
+/** How alike two articles open, worked out once: by the number of the later article, then of the earlier; NaN where not asked for yet. */
+const OPENINGS = new WeakMap<Rarity, Float64Array[]>()
 
-function openingLikeness(a: Features, b: Features, rarity: Rarity): number {
-  let known = OPENINGS.get(rarity)
-  if (known === undefined) OPENINGS.set(rarity, (known = new Map<number, Map<number, number>>()))
-  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
-  let row = known.get(first.serial)
-  if (row === undefined) known.set(first.serial, (row = new Map<number, number>()))
-  let likeness = row.get(second.serial)
-  if (likeness === undefined) row.set(second.serial, (likeness = rarity.cosine(a, b)))
+function openingLikeness(a: Telling, b: Telling, rarity: Rarity): number {
+  let rows = OPENINGS.get(rarity)
+  if (rows === undefined) OPENINGS.set(rarity, (rows = []))
+  const [first, second] = a.article < b.article ? [a, b] : [b, a]
+  const row = (rows[second.article] ??= new Float64Array(second.article).fill(NaN))
+  let likeness = row[first.article] ?? NaN
+  if (Number.isNaN(likeness)) row[first.article] = likeness = rarity.cosine(first.opening, second.opening)
   return likeness
 }
 
-/** The act as a feature, for its rarity among all tellings. */
-export function actFeature(telling: Telling): string {
-  return `a:${telling.happening.act}`
+/** The act as a feature's number, for its rarity among all tellings. */
+export function actNumber({ happening, gist }: Telling): number {
+  return gist.all.vocabulary.numberOfAct(happening.act)
 }
 
 /** True where the act befalls one person once, and both name that person. */
@@ -114,13 +128,17 @@ function plainCosine(a: Features, b: Features): number {
   return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size)
 }
 
+const shared: number[] = []
+
 /** 0 to 1: 1 where the person is as rare as can count. */
 function rarestPerson(a: Features, b: Features, rarity: Rarity): number {
   if (!a.hasPerson || !b.hasPerson) return 0
-  const shared: number[] = []
   const count = collectShared(a, b, shared)
   let rarest = 0
-  for (const number of shared.slice(0, count)) if (isPerson(number)) rarest = Math.max(rarest, rarity.ofNumber(number))
+  for (let at = 0; at < count; at += 1) {
+    const number = shared[at] ?? 0
+    if (isPerson(number)) rarest = Math.max(rarest, rarity.ofNumber(number))
+  }
   return Math.min(1, rarest / SPECIFIC)
 }
 

@@ -1,7 +1,7 @@
 // Two tellings in, a score from 0 to 1 and its parts out: how much they look like reports of one happening. Every feature has a name.
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
-import { FEATURES, isOnce, measurePair } from './pair-features.ts'
+import { FEATURE_NAMES, isOnce, measurePair } from './pair-features.ts'
 import type { PairFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
@@ -21,20 +21,22 @@ export interface Likeness {
   readonly parts: readonly ScorePart[]
 }
 
-const ALL_FEATURES = Object.keys(FEATURES) as readonly PairFeature[]
+const POINTS = Float64Array.from(FEATURE_NAMES, (feature) => WEIGHTS[feature])
+const VALUES = new Float64Array(FEATURE_NAMES.length)
 
-/** How alike two tellings are, whatever keeps them apart. */
-export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likeness {
-  const values = measurePair(a, b, rarity)
-  const parts: ScorePart[] = []
+/** How alike two tellings are, whatever keeps them apart; 0 to 1. */
+export function scorePair(a: Telling, b: Telling, rarity: Rarity): number {
+  measurePair(a, b, rarity, VALUES)
   let sum = 0
-  for (const feature of ALL_FEATURES) {
-    const points = WEIGHTS[feature] * values[feature]
-    if (points === 0) continue
-    parts.push({ feature, points })
-    sum += points
-  }
-  return { score: Math.max(0, Math.min(1, sum)), parts }
+  for (let at = 0; at < VALUES.length; at += 1) sum += (POINTS[at] ?? 0) * (VALUES[at] ?? 0)
+  return Math.max(0, Math.min(1, sum))
+}
+
+/** The same with its parts. */
+export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likeness {
+  const score = scorePair(a, b, rarity)
+  const parts = FEATURE_NAMES.map((feature, at) => ({ feature, points: (POINTS[at] ?? 0) * (VALUES[at] ?? 0) }))
+  return { score, parts: parts.filter(({ points }) => points !== 0) }
 }
 
 /** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
@@ -47,5 +49,5 @@ export function findBarrierBetween(a: Telling, b: Telling, rarity: Rarity): Barr
  * of one event must besides clear all barriers, pair by pair.
  */
 export function lookTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
-  return !daysConflict(a.day, b.day) && compareTellings(a, b, rarity).score >= SAME_EVENT
+  return !daysConflict(a.day, b.day) && scorePair(a, b, rarity) >= SAME_EVENT
 }

@@ -15,6 +15,7 @@ export const WHOLE_WORLD = 'l:*'
 /** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()
+  private readonly acts = new Map<string, number>()
   private readonly features: string[] = []
   private sets = 0
   private readonly marked: Marked[] = []
@@ -27,6 +28,13 @@ export class Vocabulary {
       this.numbers.set(feature, number)
       this.features.push(feature)
     }
+    return number
+  }
+
+  /** Of `a:act`, for an act that is asked for often. */
+  numberOfAct(act: string): number {
+    let number = this.acts.get(act)
+    if (number === undefined) this.acts.set(act, (number = this.numberOf(`a:${act}`)))
     return number
   }
 
