@@ -1,6 +1,6 @@
 // Tellings in, which of them speak of days that conflict out. A long story has thousands of tellings and some hundred days: each two days
 // are asked about once.
-import { daysConflict } from '../tellings/telling-day.ts'
+import { daysConflict, isStated } from '../tellings/telling-day.ts'
 import type { TellingDay } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -12,12 +12,12 @@ export interface DistinctDays {
   readonly conflictsOf: (position: number) => Uint8Array
 }
 
-/** Days of one basis and one stretch of the calendar have the same number. */
+/** Days of one stretch of the calendar have the same number, those that words give and those that publication gives apart. */
 export function findDistinctDays(tellings: readonly Pick<Telling, 'day'>[]): DistinctDays {
   const numbers = new Map<string, number>()
   const days: TellingDay[] = []
   const numberOf = Int32Array.from(tellings, ({ day }) => {
-    const key = `${day.basis} ${day.from ?? ''} ${day.to ?? ''}`
+    const key = `${isStated(day) ? 'stated' : day.basis} ${day.from ?? ''} ${day.to ?? ''}`
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, days.length)

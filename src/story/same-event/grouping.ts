@@ -39,8 +39,9 @@ export function groupTellings(
   const free = tellings.filter(isFree)
   const pairs = findCandidates(free, rarity)
   const comparisons = rememberComparisons(tellings, pairs, rarity)
+  const close = pairs.filter(([a, b]) => comparisons.score(a, b) >= JOINS_EVENT)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
-  const clusterOf = clusterLeads(tellings, leads, pairs, comparisons, decisions, continuations)
+  const clusterOf = clusterLeads(tellings, leads, close, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()
   for (const lead of leads) {
     const cluster = clusterOf(lead.index)
@@ -48,7 +49,7 @@ export function groupTellings(
   }
   const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
   const spoken = new Set(continuations.map(([, later]) => later))
-  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, pairs, comparisons, spoken)
+  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, close, comparisons, spoken)
   const chosen = new Set([...decisions.merge.flat(), ...decisions.split])
   const members = [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index))
   return {
@@ -80,7 +81,7 @@ function nameJoins(
 function clusterLeads(
   tellings: readonly Telling[],
   leads: readonly Telling[],
-  pairs: readonly (readonly [number, number])[],
+  close: readonly (readonly [number, number])[],
   comparisons: Comparisons,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
   continuations: readonly (readonly [number, number])[],
@@ -88,7 +89,7 @@ function clusterLeads(
   const leadAt = new Map<SentenceKey, number>()
   for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
   const links: Link[] = []
-  for (const [a, b] of pairs) {
+  for (const [a, b] of close) {
     if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue
     const score = comparisons.score(a, b)
     if (score >= SAME_EVENT && !comparisons.isBarred(a, b)) links.push({ a, b, score })
@@ -126,13 +127,14 @@ function mergeClusters(
 const ROUNDS = 2
 
 /**
- * Puts each clause that is in no group into the one it is closest to, if that is close enough. `spoken` are members that only speak of
- * the sentence before them: nothing is compared with those. Changes `groups`.
+ * Puts each clause that is in no group into the one it is closest to, if that is close enough: only a group with a member that is in a
+ * `close` pair with it can be. `spoken` are members that only speak of the sentence before them: nothing is compared with those.
+ * Changes `groups`.
  */
 function joinOthers(
   tellings: readonly Telling[],
   groups: Map<number, Telling[]>,
-  pairs: readonly (readonly [number, number])[],
+  close: readonly (readonly [number, number])[],
   comparisons: Comparisons,
   spoken: ReadonlySet<number>,
 ): void {
@@ -140,7 +142,7 @@ function joinOthers(
     [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
   )
   const near = new Map<number, Set<number>>()
-  for (const [a, b] of pairs) {
+  for (const [a, b] of close) {
     for (const [one, other] of [
       [a, b],
       [b, a],

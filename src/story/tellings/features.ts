@@ -142,9 +142,10 @@ export class Features {
   }
 
   without(others: Features): Features {
-    if (!sharesAny(this, others)) return this
     if (this.lastWithout?.others !== others) {
-      const rest = this.vocabulary.setOfNumbers(this.told.filter((number) => !others.told.includes(number)))
+      const rest = sharesAny(this, others)
+        ? this.vocabulary.setOfNumbers(this.told.filter((number) => !others.told.includes(number)))
+        : this
       this.lastWithout = { others, rest }
     }
     return this.lastWithout.rest
