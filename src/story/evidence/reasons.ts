@@ -2,7 +2,8 @@
 import type { Name } from '../../model/story.ts'
 import type { Comparison, Comparisons } from '../same-event/comparisons.ts'
 import type { Rarity } from '../same-event/rarity.ts'
-import { nameInFeature, sharesAny, sharesName } from '../tellings/features.ts'
+import { nameInFeature } from '../tellings/feature-kinds.ts'
+import { sharesAny, sharesName } from '../tellings/features.ts'
 import type { Telling } from '../tellings.ts'
 import { compareText } from '../../model/text-order.ts'
 

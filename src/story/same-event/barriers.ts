@@ -1,6 +1,7 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
-import { countShared, isPlace, WHOLE_WORLD, sharesAny, sharesName } from '../tellings/features.ts'
+import { isPlace, WHOLE_WORLD } from '../tellings/feature-kinds.ts'
+import { countShared, sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'

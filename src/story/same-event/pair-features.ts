@@ -9,15 +9,8 @@ import {
   isOfCrowd,
 } from './act-kinship.ts'
 import type { Rarity } from './rarity.ts'
-import {
-  collectShared,
-  countShared,
-  isPerson,
-  sharesAny,
-  sharesBearer,
-  sharesPerson,
-  sharesPlace,
-} from '../tellings/features.ts'
+import { isPerson } from '../tellings/feature-kinds.ts'
+import { collectShared, countShared, sharesAny, sharesBearer, sharesPerson, sharesPlace } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from '../tellings/telling-day.ts'

@@ -1,5 +1,6 @@
 // How much a feature tells: one that few sentences of the story have tells more than one that most have.
-import { collectShared, positionOf } from '../tellings/features.ts'
+import { positionOf } from '../tellings/feature-kinds.ts'
+import { collectShared } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 
 export interface Rarity {

@@ -2,7 +2,7 @@
 // finds may be barred all the same.
 import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
 import { ALMOST_VERBATIM, isExpected, particularRarity } from './barriers.ts'
-import { isName, positionOf } from '../tellings/features.ts'
+import { isName, positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
 import type { Rarity } from './rarity.ts'
 import type { Telling } from '../tellings.ts'

@@ -1,6 +1,6 @@
 // What the sentences of each article speak of in, threads out: which articles of a story tell of one matter. A story that is about one
 // thing is one thread; one that an editor filled with two affairs of one kind is two.
-import { positionOf } from '../tellings/features.ts'
+import { positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
 
 /**

@@ -1,16 +1,7 @@
 // Stems, names, acts and quotations of one story as numbers, and sets of them: tellings are compared by these, millions of pairs in a
 // long story, so that a set is kept sorted and says at once which kinds it holds. Weighs nothing.
-
-/** What a feature is, in the two lowest bits of its number. */
-const OTHER = 0
-const PERSON = 1
-const PLACE = 2
-const NAME = 3
-const NAMES = (1 << PERSON) | (1 << PLACE) | (1 << NAME)
-const ANY = NAMES | (1 << OTHER)
-
-/** The place of what happens "around the world": no name, and no place that has one. */
-export const WHOLE_WORLD = 'l:*'
+import { ANY, kindOf, NAMES, PERSON, PLACE, positionOf } from './feature-kinds.ts'
+import { MarkedSets } from './marked-sets.ts'
 
 /** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
 export class Vocabulary {
@@ -18,7 +9,7 @@ export class Vocabulary {
   private readonly acts = new Map<string, number>()
   private readonly features: string[] = []
   private sets = 0
-  private readonly marked: Marked[] = []
+  private readonly marked = new MarkedSets()
   readonly none: Features = this.setOfNumbers([])
 
   numberOf(feature: string): number {
@@ -53,34 +44,9 @@ export class Vocabulary {
 
   /** 1 at the position of each feature of the set; null the first time that it is asked for. */
   marksOf(set: Features): Uint8Array | null {
-    const slot = set.serial & (MARKED_SETS - 1)
-    const marked = this.marked[slot]
-    if (marked === undefined) {
-      this.marked[slot] = { last: set, set: null, marks: new Uint8Array(this.features.length) }
-      return null
-    }
-    if (marked.set === set) return marked.marks
-    if (marked.last !== set) {
-      marked.last = set
-      return null
-    }
-    if (marked.marks.length < this.features.length) marked.marks = new Uint8Array(this.features.length)
-    else for (const number of marked.set?.sorted ?? []) marked.marks[positionOf(number)] = 0
-    for (const number of set.sorted) marked.marks[positionOf(number)] = 1
-    marked.set = set
-    return marked.marks
+    return this.marked.marksOf(set, this.features.length)
   }
 }
-
-/** A set that is being compared with one after another, each of its features marked by position. */
-interface Marked {
-  last: Features
-  set: Features | null
-  marks: Uint8Array
-}
-
-/** How many sets are marked at a time, at most: those of one telling, which come close together. A power of 2. */
-const MARKED_SETS = 64
 
 /** A set of features; it never changes. */
 export class Features {
@@ -221,36 +187,4 @@ const SCRATCH: number[] = []
 /** How many features both have. */
 export function countShared(a: Features, b: Features): number {
   return collectShared(a, b, SCRATCH)
-}
-
-/** Where the feature stands in its vocabulary, from 0. */
-export function positionOf(number: number): number {
-  return number >> 2
-}
-
-/** `number` is a feature's number in its vocabulary, as for the two below. */
-export function isPerson(number: number): boolean {
-  return (number & 3) === PERSON
-}
-
-/** True for a place that has a name, and for `WHOLE_WORLD`. */
-export function isPlace(number: number): boolean {
-  return (number & 3) === PLACE
-}
-
-/** True for people and places and all other names, and for `WHOLE_WORLD`; false for stems, acts and quotations. */
-export function isName(number: number): boolean {
-  return (number & 3) !== OTHER
-}
-
-/** The id of a name, or null where the feature is a stem. */
-export function nameInFeature(feature: string): string | null {
-  return kindOf(feature) === OTHER ? null : feature.slice(2)
-}
-
-/** `p:id` is a person, `l:id` a place, `n:id` any other name. */
-function kindOf(feature: string): number {
-  if (feature.charAt(1) !== ':') return OTHER
-  const mark = feature.charAt(0)
-  return mark === 'p' ? PERSON : mark === 'l' ? PLACE : mark === 'n' ? NAME : OTHER
 }

@@ -1,7 +1,7 @@
 // The doers of a story's tellings in, what else each of them is called out: where one article says "the rebels of the Harbour Front",
 // "the rebels" of another may be that front. It only keeps such doers from being taken for two; it never makes them one.
 import { stemsOf } from './stems.ts'
-import { isName } from './features.ts'
+import { isName } from './feature-kinds.ts'
 import type { Features } from './features.ts'
 
 /** What both sides of a conflict have, and no party is told apart by. */

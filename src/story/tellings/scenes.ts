@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import { isSpeech } from '../same-event/act-kinship.ts'
 import type { ReadTelling } from './read-sentence.ts'
-import { isPlace } from './features.ts'
+import { isPlace } from './feature-kinds.ts'
 import type { Features } from './features.ts'
 import type { PlaceKinds } from './place-kinds.ts'
 

@@ -1,16 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  collectShared,
-  isName,
-  isPerson,
-  isPlace,
-  nameInFeature,
-  sharesAny,
-  sharesName,
-  sharesPerson,
-  Vocabulary,
-} from '../../../src/story/tellings/features.ts'
+import { isName, isPerson, isPlace, nameInFeature } from '../../../src/story/tellings/feature-kinds.ts'
+import { collectShared, sharesAny, sharesName, sharesPerson, Vocabulary } from '../../../src/story/tellings/features.ts'
 
 const feature = fc.constantFrom('flood', 'bridg', 'p:ann-lee', 'l:karsk', 'n:corvid', 'a:leave', 'open', 'mayor')
 const list = fc.array(feature, { maxLength: 8 })
