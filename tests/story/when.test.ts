@@ -110,6 +110,120 @@ describe('the day of one account', () => {
   })
 })
 
+/** `7 May 2024: title` of every event, for an article of Friday 10 May 2024; `(background)` where it is told as that. */
+function daysIn(body: string): string[] {
+  return buildSmall({ one: { body } }).events.map(({ title, when: { start, end, precision }, background }) => {
+    const days = start === null || end === null ? 'no day' : formatInterval(start, end, precision)
+    return `${days}: ${title}${background ? ' (background)' : ''}`
+  })
+}
+
+describe('a day in an aside is not that of the verb outside it', () => {
+  test.each([
+    [
+      'The bridge, built in 1875, collapsed on Monday.',
+      ['1875: The bridge, built in 1875 (background)', '6 May 2024: The bridge, built in 1875, collapsed on Monday'],
+    ],
+    [
+      'The bridge built in 1875 collapsed on Monday.',
+      ['1875: The bridge built in 1875 (background)', '6 May 2024: The bridge built in 1875 collapsed on Monday'],
+    ],
+    [
+      'The bridge, built in 1875, collapsed.',
+      ['1875: The bridge, built in 1875 (background)', '10 May 2024: The bridge, built in 1875, collapsed'],
+    ],
+    [
+      'In March, the bridge, built in 1875, collapsed.',
+      ['1875: the bridge, built in 1875 (background)', 'March 2024: In March, the bridge, built in 1875, collapsed'],
+    ],
+    [
+      'Ilona Marsh, elected in 2019, resigned on Monday.',
+      [
+        '2019: Ilona Marsh, elected in 2019 (background)',
+        '6 May 2024: Ilona Marsh, elected in 2019, resigned on Monday',
+      ],
+    ],
+    [
+      'Ilona Marsh, elected in 2019 and jailed in 2021, died on Monday.',
+      [
+        '2019: Ilona Marsh, elected in 2019 (background)',
+        '6 May 2024: Ilona Marsh, elected in 2019 and jailed in 2021, died on Monday',
+      ],
+    ],
+    [
+      'Elected in 2019, Ilona Marsh resigned on Monday.',
+      ['6 May 2024: Elected in 2019, Ilona Marsh resigned on Monday'],
+    ],
+    [
+      'On Monday the court freed Ilona Marsh, jailed in 2019 for theft.',
+      ['2019: Ilona Marsh, jailed in 2019 for theft (background)', '6 May 2024: On Monday the court freed Ilona Marsh'],
+    ],
+    [
+      'Ilona Marsh, the winner of the 2019 vote, resigned on Monday.',
+      ['6 May 2024: Ilona Marsh, the winner of the 2019 vote, resigned on Monday'],
+    ],
+    [
+      'Ilona Marsh, born on May 3, 1950, died on Monday in Karsk.',
+      ['6 May 2024: Ilona Marsh, born on May 3, 1950, died on Monday in Karsk'],
+    ],
+    [
+      'Ilona Marsh – born 3 May 1950 – died on Monday in Karsk.',
+      ['6 May 2024: Ilona Marsh – born 3 May 1950 – died on Monday in Karsk'],
+    ],
+    [
+      'Ilona Marsh (born 3 May 1950) died on Monday in Karsk.',
+      ['6 May 2024: Ilona Marsh (born 3 May 1950) died on Monday in Karsk'],
+    ],
+    [
+      'Ilona Marsh (pictured on 2 June 2019) died on Monday.',
+      ['6 May 2024: Ilona Marsh (pictured on 2 June 2019) died on Monday'],
+    ],
+    [
+      'Ilona Marsh (3 May 1950 – 8 May 2024) was killed.',
+      ['10 May 2024: Ilona Marsh (3 May 1950 – 8 May 2024) was killed'],
+    ],
+    [
+      'The ship, seized by police on 29 April, sank on Monday.',
+      ['6 May 2024: The ship, seized by police on 29 April, sank on Monday'],
+    ],
+    [
+      'The bridge, built in 1875, was a landmark. The flood destroyed it.',
+      ['1875: The bridge, built in 1875 (background)', '10 May 2024: The flood destroyed it'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(daysIn(body)).toEqual(expected)
+  })
+})
+
+describe('a day between marks that is no aside', () => {
+  test.each([
+    ['The union called a strike (1 March).', ['1 March 2024: The union called a strike (1 March)']],
+    ['The mayor, on Monday, resigned.', ['6 May 2024: The mayor, on Monday, resigned']],
+    [
+      'The minister, speaking on Monday in Karsk, resigned.',
+      ['6 May 2024: The minister, speaking on Monday in Karsk, resigned'],
+    ],
+    [
+      'Rebels seized the town, burned the bridge and freed prisoners on Monday.',
+      ['6 May 2024: Rebels seized the town, burned the bridge and freed prisoners on Monday'],
+    ],
+    ['The army, a relic, fled on Monday.', ['6 May 2024: The army, a relic, fled on Monday']],
+    [
+      'The army, a relic, fled the town on Monday, burned the bridge and left.',
+      ['6 May 2024: The army, a relic, fled the town on Monday'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(daysIn(body)).toEqual(expected)
+  })
+})
+
+test.each(['**27 November 2023**', 'Sources: Karsk Gazette, April 2021', 'Photos from 2019, by Ilona Marsh'])(
+  'words that tell of nothing found no event, however old their day: %s',
+  (body) => {
+    expect(daysIn(body)).toEqual([])
+  },
+)
+
 describe('the day of several accounts', () => {
   test.each([
     ['words beat the day of publication', `${SEIZED}.`, `${SEIZED} on Tuesday.`, '7 May 2024'],

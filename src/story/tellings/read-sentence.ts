@@ -12,7 +12,7 @@ import { locatedIn } from './located.ts'
 import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './leads.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
-import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
+import { daysConflict, findDay, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 
 /** Before it is known how many others there are, and what their articles tell of. */
@@ -51,6 +51,7 @@ export function readSentence(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
   const located = caption ? locatedIn(article.text, sentence, finder, vocabulary) : vocabulary.none
+  const phrases = within(reading.happenings, sentence).flatMap(({ actor, objects }) => [...objects, actor ?? []].flat())
   let before: Antecedent | null = null
   const told = happenings.map((happening): ReadTelling => {
     const actor = finder.ofActor(happening, before)
@@ -59,13 +60,17 @@ export function readSentence(
     const day = findDay(article, reading, sentence, happening)
     const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
     before = antecedent ?? before
+    const aside = isDatedAside(happening, day, article) && !whole && !happening.main
+    const range =
+      (aside ? asideWithNoun(article.text, happening, phrases) : null) ?? rangeOf(article.text, happening, sentence)
+    const isNamed = range.start < happening.start || !opensWithParticiple(article.text, happening)
     return {
       article: index,
       sentence: number,
       sentenceRange: { start: sentence.start, end: sentence.end },
-      range: rangeOf(article.text, happening, sentence),
+      range,
       happening,
-      leads: whole || (happening.form === 'verb' && isDatedAside(day, article)),
+      leads: whole || (isDatedAside(happening, day, article) && (!aside || isNamed || lead === null)),
       whole,
       passing: isPassing(article.text, happening),
       caption,
@@ -83,10 +88,8 @@ export function readSentence(
       day,
     }
   })
-  const hasAside = told.some(({ leads, whole }) => leads && !whole)
   const first = told.find(({ whole }) => whole)
   return told.map((telling) => {
-    if (hasAside && telling.whole && !isStated(telling.day)) return { ...telling, leads: false, whole: false }
     return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
   })
 }
@@ -97,7 +100,8 @@ function untold(happenings: readonly Happening[], sentence: Sentence): Happening
 }
 
 /** "which began in 2011": a clause with a day of its own, so long ago that the sentence does not speak of it. */
-function isDatedAside(day: TellingDay, article: Article): boolean {
+function isDatedAside({ form, act }: Happening, day: TellingDay, article: Article): boolean {
+  if (form !== 'verb' || act === NO_ACT) return false
   return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
 }
 
@@ -128,6 +132,24 @@ function rangeOf(text: string, happening: Happening, sentence: Range): Range {
   return words.length < SHORTEST_ACCOUNT
     ? { start: sentence.start, end: sentence.end }
     : { start: Math.max(start, sentence.start), end: clause.end }
+}
+
+/** "the bridge, built in 1875": a participle with what stands before its comma, which is no place that something else happened at. */
+function asideWithNoun(text: string, happening: Happening, phrases: readonly Range[]): Range | null {
+  if (!opensWithParticiple(text, happening)) return null
+  const clause = trimMarks(text, happening)
+  const noun = phrases.find(
+    ({ start, end }) =>
+      start < end &&
+      text.slice(end, clause.start) === ', ' &&
+      !/\b(?:in|at|near|from|to|of|on|for|by|with)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)),
+  )
+  return noun === undefined ? null : { start: noun.start, end: clause.end }
+}
+
+/** Whether the clause begins with its verb, at most an adverb before it: of whom it tells the words do not say. */
+function opensWithParticiple(text: string, { start, verb }: Happening): boolean {
+  return /^[,\s]*(?:and\s+|or\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(start, verb.start))
 }
 
 /** The clause without the commas and spaces around it. */

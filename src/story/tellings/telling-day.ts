@@ -6,6 +6,7 @@ import { addDays, daysBetween } from '../../model/civil-date.ts'
 import type { DateMention, Happening, Reading, Sentence, TimeReference } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
+import { findAsides, isAside } from './asides.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
@@ -25,12 +26,13 @@ export const LOOKS_BACK_DAYS = 60
  * give a day it is that of publication, or none where the passage looks back or words say "recently" and the like.
  */
 export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
+  const asides = findAsides(article.text, sentence, reading)
   const inSentence = reading.dates.filter(
     (date) =>
       contains(sentence, date) &&
       !isLongStretch(date, article) &&
       !isReference(article.text, date) &&
-      !isAside(article.text, sentence, date, happening),
+      !isAside(asides, date, happening),
   )
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
@@ -47,9 +49,9 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
   if (shared !== null) return dated(shared, 'sentence')
   const passage = article.passages[sentence.passage]
   const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
-    (date) => !isAside(article.text, sentence, date, happening),
+    (date) => !isAside(asides, date, happening),
   )
-  if (around.length > 0 && looksBack(around, article.published)) return NO_DAY
+  if (looksBack(around, article, reading)) return NO_DAY
   const before =
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
@@ -90,14 +92,6 @@ function isReference(text: string, date: DateMention): boolean {
   )
 }
 
-/** "The men, who worked there until 2021, denied it": what is said of somebody between commas dates no verb outside it. */
-function isAside(text: string, { start }: Sentence, date: DateMention, { verb }: Happening): boolean {
-  const opening = /, (?:who|which|whose|whom|where)\b[^,]*$/iu.exec(text.slice(start, date.start))
-  if (opening === null) return false
-  const comma = start + opening.index
-  return verb.start < comma || (date.end <= verb.start && text.slice(date.end, verb.start).includes(','))
-}
-
 /** A year is its own clause's alone, but for one that opens the sentence; a day is the whole sentence's. */
 function isShared(date: DateMention, sentence: Sentence, others: readonly Happening[]): boolean {
   if (date.start - sentence.start <= OPENING) return true
@@ -107,9 +101,14 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 /** Characters before a date that opens its sentence: "In the early hours of". */
 const OPENING = 24
 
-function looksBack(dates: readonly DateMention[], published: CivilDate): boolean {
+/** What is said of somebody in an aside of its sentence sets nothing back. */
+function looksBack(dates: readonly DateMention[], { text, published }: Article, reading: Reading): boolean {
   const limit = addDays(published, -LOOKS_BACK_DAYS)
-  return dates.some((date) => date.to < limit)
+  return dates.some((date) => {
+    if (date.to >= limit) return false
+    const sentence = reading.sentences.find((one) => contains(one, date))
+    return sentence === undefined || !findAsides(text, sentence, reading).some((aside) => contains(aside, date))
+  })
 }
 
 /** The dates of a passage, and the last one of the passage before it. */

@@ -8,7 +8,11 @@ import type { Telling } from '../tellings.ts'
 /** Each once, without white space and points around. */
 export function findTitleRanges(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
-  if (telling.leads && !telling.whole && !happening.main) return [trim(text, sentenceRange)]
+  if (telling.leads && !telling.whole && !happening.main) {
+    // An aside with its noun: "The bridge, built in 1875".
+    const hasNoun = telling.range.start < happening.start
+    return [trim(text, hasNoun ? telling.range : sentenceRange)]
+  }
   const starts = telling.leads ? [happening.start, ...findBeginnings(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...findEndings(text, telling)]
   if (happening.actor !== null && happening.actor.end <= happening.verb.start) starts.push(happening.actor.start)

@@ -5,6 +5,7 @@ import { CLAUSE_TAKERS } from './clause-start.ts'
 import { finite, frontedEnd } from './finite-clause.ts'
 import { nonFinite } from './nonfinite-clause.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import type { Tag } from './tags.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** Arguments as of `finite`, which reads it as a past; else `nonFinite` reads it as a participle. */
@@ -22,12 +23,16 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
     const active = host.passive ? direct && !by : !(headline && host.verb.tense === 'present' && !host.verb.perfect)
     return host.kind === 'participle' && host.verb.form !== 'open' ? participle() : { ...shared, passive: !active }
   }
+  // "in 1875 collapsed": the preposition is that of the date.
+  const governed = tag === 'preposition' && tags[before + 1] === 'date'
+  if (governed && run.pending !== null) return finite(run, index, verb, gapStart, gap)
   if (tag === 'preposition' || tag === 'subordinator') return participle()
   if (tag === 'comma' || tag === 'stop') {
     if (run.pending !== null && !by) return finite(run, index, verb, gapStart, gap)
     const inversion = REPORTS.has(verb.lemma) && index > 0
     const fronted = frontedEnd(run, index, gapStart, before) >= 0
-    const interrupted = (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index)
+    const interrupted =
+      (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index) && !isSetAside(run, index)
     return !by && (inversion || interrupted) ? finite(run, index, verb, gapStart, gap) : participle()
   }
   if (!direct && isStranded(run, index, gapStart, gap)) return participle()
@@ -35,6 +40,20 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
     index === 0 || host === undefined || reportsHere(host) || run.pending !== null || hasMark(run, gapStart, verb.from)
   if (by || !marked || (!direct && !REPORTS.has(verb.lemma) && verbAhead(run, index))) return participle()
   return finite(run, index, verb, gapStart, gap)
+}
+
+/**
+ * Whether the comma before the verb is closed by another, with a finite verb right behind it: "the mayor, elected in 2019 and jailed in
+ * 2021, died".
+ */
+function isSetAside({ groups, tagged: { tags } }: Run, index: number): boolean {
+  const markBefore = (at: number): Tag | undefined => tags[beforeOf(tags, groups[at]?.from ?? 0)]
+  let next = index + 1
+  while (markBefore(next) === 'conjunction' && groups[next]?.form === 'open') next += 1
+  const form = groups[next]?.form
+  if ((form !== 'finite' && form !== 'open') || markBefore(next) !== 'comma') return false
+  // "The army, a relic, fled the town, burned the bridge and left"
+  return markBefore(next + 1) !== 'conjunction'
 }
 
 /** Whether all that stands before the verb is the phrase of a preposition: "in a letter printed on Friday". */

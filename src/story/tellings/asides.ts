@@ -1,0 +1,72 @@
+// A sentence in, the stretches of it that are set aside out: what stands in brackets or between commas to say who or what is meant.
+// A day in one dates no verb outside it. Reads marks and the word after them, no grammar.
+import type { DateMention, Happening, Reading } from '../../model/reading.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
+import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
+
+/** "(born 3 May 1950)" */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu
+
+/** ", who worked there until 2021,": up to the next mark, or to the end. */
+const RELATIVE = /(?:, | [–—] )(?:who|which|whose|whom|where)\b[^,–—;]*/giu
+
+/** ", built in 1875,": a mark, at most two adverbs or "mayor" of what somebody was, and a word that may be a participle. */
+const PARTICIPLE =
+  /(?:, | [–—] )(?:(?:\p{Ll}+ly|first|once|then|also|since|soon|twice|long) ){0,2}(\p{Ll}+)\b[^,–—;]*/gu
+
+/** ", the winner of the 2019 vote,": it has to be closed by a mark, and a year in it says which one is meant. */
+const APPOSITIVE =
+  /, (?:an?|the|its|his|her|their) (?!(?:day|night|morning|afternoon|evening|week|weekend|month|year|same|following|next|previous)\b)[^,–—;]*(?=,)/giu
+
+/** Of one sentence, in no order; they may overlap. */
+export function findAsides(text: string, sentence: Range, { dates, happenings }: Reading): Range[] {
+  const words = withoutInnerCommas(text, sentence, dates)
+  const verbs = happenings.filter((happening) => happening.form === 'verb' && contains(sentence, happening.verb))
+  const found = (expression: RegExp): { range: Range; word: string }[] =>
+    Array.from(words.matchAll(expression), (match) => ({
+      range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+      word: match[1] ?? '',
+    }))
+  const brackets = found(BRACKETS).filter(({ range }) => !isOneDay(text, range, dates))
+  const participles = found(PARTICIPLE).filter(
+    ({ range, word }) => isParticiple(word) && !verbs.some(({ main, verb }) => main && contains(range, verb)),
+  )
+  const appositives = found(APPOSITIVE).filter(({ range }) => !verbs.some(({ verb }) => overlaps(range, verb)))
+  return [...brackets, ...found(RELATIVE), ...participles, ...appositives].map(({ range }) => range)
+}
+
+/** Whether the day is said of somebody or something in an aside, and not of the verb, which stands outside it. */
+export function isAside(asides: readonly Range[], date: DateMention, { verb }: Happening): boolean {
+  return asides.some((aside) => contains(aside, date) && !contains(aside, verb))
+}
+
+/** As long as it was: "March 5, 2021" and "1,200" part no clauses. */
+function withoutInnerCommas(text: string, { start, end }: Range, dates: readonly DateMention[]): string {
+  const words = text.slice(start, end).replace(/,(?=\d{3})/gu, '0')
+  return dates
+    .filter((date) => start <= date.start && date.end <= end)
+    .reduce(
+      (all, date) =>
+        `${all.slice(0, date.start - start)}${'0'.repeat(date.end - date.start)}${all.slice(date.end - start)}`,
+      words,
+    )
+}
+
+/** "a strike (1 March)": a day alone in brackets is that of what stands before them; a year, or two days, may be a life. */
+function isOneDay(text: string, range: Range, dates: readonly DateMention[]): boolean {
+  return dates.some(
+    ({ start, end, from, to }) =>
+      from === to &&
+      contains(range, { start, end }) &&
+      !/[\p{L}\p{N}]/u.test(text.slice(range.start, start).replace(/\bon\b/u, '')) &&
+      !/[\p{L}\p{N}]/u.test(text.slice(end, range.end)),
+  )
+}
+
+/** "jailed", "built", "born"; not "came" nor "saying"; "said" has its speaker after it. */
+function isParticiple(word: string): boolean {
+  if (word === 'said' || word === 'added') return false
+  const known = verbFormsOf(word)
+  return known === null ? /\p{Ll}{3}ed$/u.test(word) : known.kinds.has('participle')
+}
