@@ -1,9 +1,8 @@
 // The days that an event's tellings speak of in, one `When` out, with the reason a reader can check.
 import type { Article } from '../model/article.ts'
 import { daysBetween } from '../model/civil-date.ts'
-import type { PartOfDay } from '../model/reading.ts'
+import type { DateMention, PartOfDay } from '../model/reading.ts'
 import { formatDay } from '../model/date-text.ts'
-import type { Span } from '../model/span.ts'
 import type { When } from '../model/story.ts'
 import { isStated } from './tellings/telling-day.ts'
 import type { TellingDay } from './tellings/telling-day.ts'
@@ -79,20 +78,32 @@ function fromMention(telling: Telling, stated: readonly Telling[], articles: rea
     part,
     stated: mention.stated,
     basis: 'words',
-    reason: mention.stated ? statedReason(article, words) : mention.reason,
+    reason: mention.stated ? statedReason(article, mention) : workedOutReason(article, mention),
     evidence: words,
   }
 }
 
-function statedReason(article: Article, { start, end }: Span): string {
-  return `An article says “${article.text.slice(start, end)}”`
+/** With what does not fit the words, where the mention tells it: "Monday, 4 March 2025" was a Tuesday. */
+function statedReason({ text }: Article, { start, end, reason }: DateMention): string {
+  const doubt = /; .*$/su.exec(reason)?.[0] ?? ''
+  return `An article says “${text.slice(start, end)}”${doubt}`
+}
+
+/** A day counted from one that is inferred is no surer than that. */
+function workedOutReason(article: Article, { reason }: DateMention): string {
+  return isInferred(article) ? reason.replace(COUNTED_FROM, '$& (itself inferred)') : reason
+}
+
+const COUNTED_FROM = /the day the article was published/u
+
+function isInferred({ inferred }: Article): boolean {
+  return inferred.some(({ field }) => field === 'published')
 }
 
 function fromPublication(telling: Telling, articles: readonly Article[]): When {
   const article = articles[telling.article]
   if (article === undefined) return unknown(LOOKS_BACK)
-  const inferred = article.inferred.some((item) => item.field === 'published')
-  const how = inferred ? ', a day that is itself inferred' : ''
+  const how = isInferred(article) ? ', a day that is itself inferred' : ''
   return {
     start: article.published,
     end: article.published,
@@ -108,6 +119,12 @@ function fromPublication(telling: Telling, articles: readonly Article[]): When {
 const LOOKS_BACK = 'No words give the day, and the sentences around speak of earlier years'
 
 function reasonForNone(tellings: readonly Telling[], articles: readonly Article[]): string {
+  const unclear = tellings.find(({ day }) => day.ambiguous !== null)
+  if (unclear?.day.ambiguous != null) {
+    const { start, end, days } = unclear.day.ambiguous
+    const words = articles[unclear.article]?.text.slice(start, end) ?? ''
+    return `“${words}” can be two days: ${days.map(formatDay).join(' or ')}`
+  }
   const telling = tellings.find(({ day }) => day.elsewhere !== null)
   const elsewhere = telling?.day.elsewhere
   if (telling === undefined || elsewhere == null) return LOOKS_BACK

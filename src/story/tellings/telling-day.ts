@@ -6,6 +6,8 @@ import { addDays, daysBetween } from '../../model/civil-date.ts'
 import type { DateMention, Happening, Reading, Sentence, TimeReference } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
+import { findAmbiguousDays } from '../../text/dates/ambiguous-day.ts'
+import type { AmbiguousDay } from '../../text/dates/ambiguous-day.ts'
 import { findAsides, isAside } from './asides.ts'
 
 export interface TellingDay {
@@ -16,6 +18,8 @@ export interface TellingDay {
   readonly to: CivilDate | null
   /** "recently", "in the future": what keeps the clause from being news of the day of publication, null where nothing does. */
   readonly elsewhere: TimeReference | null
+  /** Words that can be two days, in a clause that no other words date. */
+  readonly ambiguous: AmbiguousDay | null
 }
 
 /** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
@@ -47,6 +51,8 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     happening,
   )
   if (shared !== null) return dated(shared, 'sentence')
+  const ambiguous = findAmbiguousDays(article.text, happening)[0]
+  if (ambiguous !== undefined) return { ...NO_DAY, ambiguous }
   const passage = article.passages[sentence.passage]
   const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
     (date) => !isAside(asides, date, happening),
@@ -61,7 +67,14 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
   const elsewhere = findElsewhere(article.text, [...reading.references, ...stretches], happening)
   if (elsewhere !== null) return { ...NO_DAY, elsewhere }
-  return { mention: null, basis: 'published', from: article.published, to: article.published, elsewhere: null }
+  return {
+    mention: null,
+    basis: 'published',
+    from: article.published,
+    to: article.published,
+    elsewhere: null,
+    ambiguous: null,
+  }
 }
 
 /** "over the last 250 years": what happened at some time in it did not happen on its first day, nor on its last. */
@@ -120,10 +133,17 @@ function datesAround(article: Article, reading: Reading, index: number): DateMen
   return last === undefined ? of(passage) : [last, ...of(passage)]
 }
 
-export const NO_DAY: TellingDay = { mention: null, basis: 'none', from: null, to: null, elsewhere: null }
+export const NO_DAY: TellingDay = {
+  mention: null,
+  basis: 'none',
+  from: null,
+  to: null,
+  elsewhere: null,
+  ambiguous: null,
+}
 
 function dated(mention: DateMention, basis: TellingDay['basis']): TellingDay {
-  return { mention, basis, from: mention.from, to: mention.to, elsewhere: null }
+  return { mention, basis, from: mention.from, to: mention.to, elsewhere: null, ambiguous: null }
 }
 
 /** The mention with the fewest characters between it and the verb. */

@@ -6,9 +6,11 @@ import { addDays, addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekd
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
+import { findAmbiguousDays } from './ambiguous-day.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { pairAround } from './day-pairs.ts'
+import { isDoneOn } from './done-on.ts'
 import { dayInterval, intervalAround } from './interval.ts'
 import type { Interval } from './interval.ts'
 import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
@@ -32,7 +34,7 @@ const WORTH_READING = new RegExp(
   `(?:${MONTH})\\s{0,2}(?:\\d|[a-z]{3,7}(?:th|st|nd|rd)(?![a-z]))|(?:\\d(?:st|nd|rd|th)?|[a-z](?:th|st))\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})|\\d{4}[-/]\\d\\d[-/]\\d|\\d/\\d{1,2}/(?:\\d\\d){1,2}(?!\\d)`,
   'iu',
 )
-const NUMERIC = /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\/(\d{1,2})\/(?:\d\d){1,2})$/u
+const NUMERIC = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d\d){1,2})$/u
 /** "2024-12-08T09:30:00Z" */
 const ISO_TIME = /(?<=^\d{4}-\d\d-\d\d)T\d.*$/u
 const MONTH_WORD = new RegExp(`(?<!\\p{L})(?:${MONTH})`, 'iu')
@@ -109,7 +111,7 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       const knownYear = written ?? (shift === null ? null : partsOf(context.published).year + shift)
       const found =
         knownYear === null
-          ? nearestDay(day, context, isPast, sentence.slice(0, start))
+          ? nearestDay(day, context, isPast, isDoneOn(sentence, start, end), sentence.slice(0, start))
           : civilDateOf(knownYear, day.month, day.day)
       if (found === null) return null
       const from = pair?.first == null ? found : (dayBefore(found, pair.first) ?? found)
@@ -157,8 +159,8 @@ function governs(words: string, lead: string): boolean {
   return at <= LEAD_IN || lead.length - at - words.length <= LEAD_IN
 }
 
-/** The day in the year that puts it nearest to publication; the verb decides where both sides are far. */
-function nearestDay(day: FoundDay, context: Context, past: boolean, lead: string): CivilDate | null {
+/** The day in the year that puts it nearest to publication; the verb decides where both sides are far. `done`: it dates a thing done. */
+function nearestDay(day: FoundDay, context: Context, past: boolean, done: boolean, lead: string): CivilDate | null {
   const { published, direction, anchor } = context
   const told = anchor(
     (other) => other.distance === 0 && (other.interval.unit === 'year' || other.interval.unit === 'month'),
@@ -171,7 +173,7 @@ function nearestDay(day: FoundDay, context: Context, past: boolean, lead: string
   const days = years.flatMap((year) => civilDateOf(year, day.month, day.day) ?? [])
   const cost = (date: CivilDate): number => {
     const distance = daysBetween(published, date)
-    if (past) return distance > 0 ? Infinity : -distance
+    if (past || (done && direction === 'past' && distance > NEAR)) return distance > 0 ? Infinity : -distance
     const wrongSide = (direction === 'past' && distance > NEAR) || (direction === 'future' && distance < -NEAR)
     return Math.abs(distance) + (wrongSide ? WRONG_SIDE : 0) + (distance > 0 ? 0.5 : 0)
   }
@@ -196,11 +198,7 @@ function foundDay(components: ParsedComponents): FoundDay | null {
 }
 
 function isDateText(words: string): boolean {
-  const numeric = NUMERIC.exec(words)
-  if (numeric !== null) {
-    // "12/08/2024" is two days; "30/11/2024" is one.
-    return numeric[1] !== undefined || Number(numeric[4]) > 12 || Number(numeric[5]) > 12 || numeric[4] === numeric[5]
-  }
+  if (NUMERIC.test(words)) return findAmbiguousDays(words, { start: 0, end: words.length }).length === 0
   const month = MONTH_WORD.exec(words)
   return month !== null && isCapital(month[0]) && !/\p{L}\.?,\s*\d{1,2}(?!\d)/u.test(words.slice(month.index))
 }
