@@ -12,7 +12,7 @@ import { locatedIn } from './located.ts'
 import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './leads.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
-import { daysConflict, findDay, LOOKS_BACK_DAYS } from './telling-day.ts'
+import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { TellingDay } from './telling-day.ts'
 
 /** Before it is known how many others there are, and what their articles tell of. */
@@ -89,7 +89,9 @@ export function readSentence(
     }
   })
   const first = told.find(({ whole }) => whole)
+  const hasAside = told.some(({ leads, whole }) => leads && !whole)
   return told.map((telling) => {
+    if (hasAside && sumsUp(article.text, telling)) return { ...telling, leads: false, whole: false }
     return first !== undefined && isOfAnotherDay(telling, first) ? { ...telling, leads: true } : telling
   })
 }
@@ -103,6 +105,11 @@ function untold(happenings: readonly Happening[], sentence: Sentence): Happening
 function isDatedAside({ form, act }: Happening, day: TellingDay, article: Article): boolean {
   if (form !== 'verb' || act === NO_ACT) return false
   return day.basis === 'clause' && day.to !== null && daysBetween(day.to, article.published) > LOOKS_BACK_DAYS
+}
+
+/** "The war, which began in 2011, has cost many lives": what has come of it up to now is no news of the day. */
+function sumsUp(text: string, { whole, day, happening: { start, verb } }: ReadTelling): boolean {
+  return whole && !isStated(day) && /\b(?:has|have)\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(start, verb.start))
 }
 
 /** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
