@@ -499,7 +499,7 @@ export const ACTS: readonly ActClass[] = [
   },
   { act: 'flood', verbs: 'flood inundate submerge', nouns: 'flood flooding deluge landslide mudslide avalanche' },
   { act: 'erupt', turns: 'spew', nouns: 'eruption' },
-  { act: 'spill', turns: 'spill leak seep gush spew', undergone: 'spill spillage leak leakage' },
+  { act: 'spill', turns: 'spill leak seep gush spew' },
   { act: 'spread', turns: 'spread', undergone: 'outbreak_of epidemic pandemic' },
   { act: 'infect', verbs: 'infect contract diagnose test_positive', undergone: 'infection' },
   {
