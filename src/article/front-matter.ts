@@ -4,8 +4,9 @@ import matter from 'gray-matter'
 import type { Problem } from '../model/problem.ts'
 import type { Parsed } from './content-file.ts'
 import { formatFound, problemAt } from './problem-at.ts'
-import { parseYaml } from './yaml-value.ts'
-import type { YamlMap, YamlResult } from './yaml-value.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { YamlResult } from './parse-yaml.ts'
+import type { YamlMap } from './yaml-value.ts'
 
 export interface FrontMatter {
   /** Null where the front matter cannot be read as fields. */

@@ -31,6 +31,17 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
 const LINK = /^(?:https?|mailto):/iu
 const PARAGRAPH: PassageForm = { kind: 'paragraph', depth: 0, figure: null }
 
+/** Of elements that have no number of their own; all others are paragraphs. */
+const KINDS: Readonly<Record<string, PassageKind>> = {
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quotation',
+  td: 'cell',
+  th: 'cell',
+  pre: 'code',
+}
+
 /** Within a form of this rank or higher, an element's own form gives way: a list in a quotation is still quoted. */
 const RANK: Readonly<Record<PassageKind, number>> = {
   paragraph: 0,
@@ -44,82 +55,87 @@ const RANK: Readonly<Record<PassageKind, number>> = {
 
 /** Passages are joined by line feeds; marks are in order of place, outer before inner. Lines are those of the tree, from 1. */
 export function buildPassages(tree: Nodes): Words {
-  const words = new PassageText()
-  const waiting: { text: string; figure: number; line: number }[] = []
-  let figures = 0
-  let latest = 1
-  walk(tree, PARAGRAPH, 1)
-  endPassage()
-  return { text: words.text, passages: words.passages, marks: words.marks.toSorted(byPlace) }
+  const walker = new PassageWalker()
+  walker.walk(tree, PARAGRAPH, 1)
+  walker.endPassage()
+  const { text, passages, marks } = walker.words
+  return { text, passages, marks: marks.toSorted(byPlace) }
+}
 
-  function walk(node: Nodes, form: PassageForm, line: number): void {
+/** Where a walk through one tree has come to. */
+class PassageWalker {
+  readonly words = new PassageText()
+  /** Captions of the pictures in the passage that is open. */
+  readonly #waiting: { text: string; figure: number; line: number }[] = []
+  #figures = 0
+  #latest = 1
+
+  walk(node: Nodes, form: PassageForm, line: number): void {
     if (node.type === 'text') {
       // What raw HTML holds has no line of its own: it begins no earlier than what stands before it.
-      latest = Math.max(latest, node.position?.start.line ?? line)
-      words.append(node.value, form, latest)
+      this.#latest = Math.max(this.#latest, node.position?.start.line ?? line)
+      this.words.append(node.value, form, this.#latest)
     } else if (node.type === 'element') {
-      walkElement(node, form, lineOf(node) ?? line)
+      this.#walkElement(node, form, lineOf(node) ?? line)
     } else if (node.type === 'root') {
       node.children.forEach((child) => {
-        walk(child, form, line)
+        this.walk(child, form, line)
       })
     }
   }
 
-  function walkElement(element: Element, form: PassageForm, line: number): void {
-    if (element.tagName === 'img') addPicture(element, form, line)
-    else if (element.tagName === 'br') words.append(' ', form, line)
+  #walkElement(element: Element, form: PassageForm, line: number): void {
+    if (element.tagName === 'img') this.#addPicture(element, form, line)
+    else if (element.tagName === 'br') this.words.append(' ', form, line)
     else if (BLOCK_ELEMENTS.has(element.tagName)) {
-      endPassage()
-      const own = formOf(element)
+      this.endPassage()
+      const own = this.#formOf(element)
       const inner = RANK[own.kind] > RANK[form.kind] || own.kind === 'caption' ? own : form
-      walkChildren(element, inner, line)
-      endPassage()
-    } else walkInline(element, form, line)
+      this.#walkChildren(element, inner, line)
+      this.endPassage()
+    } else this.#walkInline(element, form, line)
   }
 
-  function walkInline(element: Element, form: PassageForm, line: number): void {
+  #walkInline(element: Element, form: PassageForm, line: number): void {
     const href = element.tagName === 'a' ? linkOf(element) : null
     const kind = href === null ? MARKS[element.tagName] : 'link'
     if (kind === undefined || (kind === 'code' && form.kind === 'code')) {
-      walkChildren(element, form, line)
+      this.#walkChildren(element, form, line)
       return
     }
-    words.openMark(kind, href)
-    walkChildren(element, form, line)
-    words.closeMark()
+    this.words.openMark(kind, href)
+    this.#walkChildren(element, form, line)
+    this.words.closeMark()
   }
 
-  function walkChildren(element: Element, form: PassageForm, line: number): void {
-    for (const child of element.children) walk(child, form, line)
+  #walkChildren(element: Element, form: PassageForm, line: number): void {
+    for (const child of element.children) this.walk(child, form, line)
   }
 
   /** A picture's caption comes after the passage that the picture stands in. */
-  function addPicture(element: Element, form: PassageForm, line: number): void {
+  #addPicture(element: Element, form: PassageForm, line: number): void {
     const alt = textOf(element, 'alt')
     const title = textOf(element, 'title')
     const texts = [alt, title === alt ? '' : title].filter((text) => text !== '')
     if (texts.length === 0) return
-    const figure = form.figure ?? figures++
-    for (const text of texts) waiting.push({ text, figure, line })
+    const figure = form.figure ?? this.#figures++
+    for (const text of texts) this.#waiting.push({ text, figure, line })
   }
 
-  function endPassage(): void {
-    words.endPassage()
-    for (const { text, figure, line } of waiting.splice(0)) {
-      words.append(text, { kind: 'caption', depth: 0, figure }, line)
-      words.endPassage()
+  endPassage(): void {
+    this.words.endPassage()
+    for (const { text, figure, line } of this.#waiting.splice(0)) {
+      this.words.append(text, { kind: 'caption', depth: 0, figure }, line)
+      this.words.endPassage()
     }
   }
 
-  function formOf({ tagName }: Element): PassageForm {
-    if (tagName === 'figure') return { kind: 'caption', depth: 0, figure: figures++ }
+  #formOf({ tagName }: Element): PassageForm {
+    if (tagName === 'figure') return { kind: 'caption', depth: 0, figure: this.#figures++ }
     if (/^h[1-6]$/u.test(tagName))
       return { kind: 'heading', depth: Math.max(2, Number(tagName.slice(1))), figure: null }
-    if (tagName === 'li' || tagName === 'dt' || tagName === 'dd') return { kind: 'item', depth: 0, figure: null }
-    if (tagName === 'blockquote') return { kind: 'quotation', depth: 0, figure: null }
-    if (tagName === 'td' || tagName === 'th') return { kind: 'cell', depth: 0, figure: null }
-    return tagName === 'pre' ? { kind: 'code', depth: 0, figure: null } : PARAGRAPH
+    const kind = KINDS[tagName]
+    return kind === undefined ? PARAGRAPH : { kind, depth: 0, figure: null }
   }
 }
 
