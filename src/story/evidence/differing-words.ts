@@ -4,6 +4,13 @@ import type { Article } from '../../model/article.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import type { Name } from '../../model/story.ts'
+import {
+  NAMING_PHRASES,
+  NAME_TAKING_WORDS,
+  RENAMING_PARTICIPLES,
+  OTHER_RULERS,
+  RULE_NOUNS,
+} from '../../text/data/difference-words.ts'
 import { COUNTRIES } from '../../text/data/gazetteer.ts'
 import { deniesWhatWasSaid } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
@@ -71,20 +78,28 @@ function compare(field: Difference['field'], what: string, grows: boolean, found
 /** The key of a value that says that it is not known. */
 const UNKNOWN = '?'
 
+const RULE_LENGTH = new RegExp(
+  `\\b(?:his|her|the|[\\p{L}-]+’s|[\\p{L}-]+'s)\\s+((\\d+|[a-z]+)[-‐‑](?:years?|decades?))[-\\s]+(?:old\\s+)?(?:${[...RULE_NOUNS].join('|')})\\b`,
+  'iu',
+)
+const OF_ANOTHER = new RegExp(`\\b(?:${[...OTHER_RULERS].join('|')})[’']s\\s+$`, 'iu')
+
 /** "ended his 14-year regime": the rule of the one person that the sentence is about, not a family's or a father's. */
 function ruleLength({ whole, sentenceRange }: Telling, text: string): { at: Range; key: string } | null {
   if (!whole) return null
   const sentence = text.slice(sentenceRange.start, sentenceRange.end)
-  const match =
-    /\b(?:his|her|the|[\p{L}-]+’s|[\p{L}-]+'s)\s+((\d+|[a-z]+)[-‐‑](?:years?|decades?))[-\s]+(?:old\s+)?(?:rule|reign|regime|presidency|dictatorship|tenure|premiership|leadership)\b/iu.exec(
-      sentence,
-    )
+  const match = RULE_LENGTH.exec(sentence)
   if (match?.[1] === undefined || match[2] === undefined || /^(?:family|dynasty|father|party)/iu.test(match[0]))
     return null
-  if (/\b(?:family|father|dynasty|brother|predecessor)[’']s\s+$/iu.test(sentence.slice(0, match.index + 1))) return null
+  if (OF_ANOTHER.test(sentence.slice(0, match.index + 1))) return null
   const start = sentenceRange.start + match.index + match[0].indexOf(match[1])
   return { at: { start, end: start + match[1].length }, key: match[1].toLowerCase().replace(/[‐‑]/gu, '-') }
 }
+
+const BEFORE_NAME = new RegExp(
+  `\\b(?:(?:${[...NAME_TAKING_WORDS].join('|')}) the (?:new )?name(?: of)?|(?:${[...RENAMING_PARTICIPLES].join('|')})(?: (?:itself|himself|themselves))?(?: as| to)?|${NAMING_PHRASES.join('|')})\\s+(?:the\\s+)?[“"]?`,
+  'iu',
+)
 
 /** "took the name X", "was renamed X", "to establish X". */
 function nameTaken(
@@ -93,10 +108,7 @@ function nameTaken(
   nameAt: (start: number) => { name: Name; at: Range } | null,
 ): { at: Range; key: string } | null {
   const { start, end } = whole ? sentenceRange : range
-  const said =
-    /\b(?:(?:took|taking|taken|take|adopted|adopting|adopt|assumed|under) the (?:new )?name(?: of)?|(?:renamed|rebranded|renaming|rebranding)(?: (?:itself|himself|themselves))?(?: as| to)?|changed its name to|known (?:now )?as|establish(?:ed|ing)?|found(?:ed|ing)?|form(?:ed|ing)?|set up|create[ds]?)\s+(?:the\s+)?[“"]?/iu.exec(
-      text.slice(start, end),
-    )
+  const said = BEFORE_NAME.exec(text.slice(start, end))
   if (said === null) return null
   const found = nameAt(start + said.index + said[0].length)
   if (found === null || found.name.kind === 'person' || found.name.kind === 'place') return null

@@ -1,5 +1,6 @@
 // A clause's words in, what their beginning and end cost a title: nothing where a reader would begin and stop there too, much where
 // they begin or break off inside a phrase, or before what was said.
+import { CLAUSE_VERBS, LEADING_UP_WORDS, NAMING_VERBS, WORDS_BEFORE_CLAUSES } from '../../text/data/title-words.ts'
 import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 import type { Range } from '../../model/span.ts'
 import type { Telling } from '../tellings.ts'
@@ -7,21 +8,16 @@ import type { Telling } from '../tellings.ts'
 /** A title that ends in the middle: worse than any long one. */
 const BREAKS_OFF = 4
 
-/** Verbs that mean nothing without a clause: "said", "told the agency". */
-const NEEDS_CLAUSE =
-  /^(?:say|tell|add|note|explain|claim|insist|argue|suggest|estimate|believe|think|reveal|point|show|indicate|warn|mean)$/u
-/** Verbs that mean nothing without a second object: "called the plan, which …, a mistake". */
-const NEEDS_NAME = /^(?:call|dub|label|describe|consider|declare|term)$/u
 const AUXILIARY =
   /^(?:is|are|was|were|am|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|don|won|wouldn|couldn|shouldn)$/u
-/** What begins a phrase or clause that only leads up to what is said. */
-const LEADS_UP =
-  /^(?:that )?(?:if|when|once|after|before|while|as|since|because|although|though|unless|until|despite|barring|during|following|without|with|should|to|in|on|at|by|over|under|given|besides|amid)\b/iu
+const LEADS_UP = new RegExp(`^(?:that )?(?:${[...LEADING_UP_WORDS].join('|')})\\b`, 'iu')
 const ASIDE = /,\s(?:an?|the|who|which|whose|where|when)\b[^,]*(?:,|$)/giu
 
 /** Marks and words behind which a clause of its own begins. */
-const CLAUSE_BEFORE =
-  /(?:[,.;:–—()“”"‘’]|--?|\b(?:that|and|but|as|when|after|before|while|because|although|though|whether|if|since|until|then|said|says|believe|believes|reported|however|yet|so|\w+day|week|month|year|ago|later|earlier))\s*$/iu
+const CLAUSE_BEFORE = new RegExp(
+  `(?:[,.;:–—()“”"‘’]|--?|\\b(?:${[...WORDS_BEFORE_CLAUSES].join('|')}|\\w+day))\\s*$`,
+  'iu',
+)
 /** A preposition first: the phrase hangs on a verb that the title has not. */
 const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
 
@@ -40,9 +36,9 @@ export function costOfEnding(text: string, { happening, sentenceRange }: Telling
   if (range.end < verb.end) return BREAKS_OFF
   const lemma = lemmaOf(text.slice(verb.start, verb.end))
   const after = text.slice(verb.end, range.end).trim()
-  const saysThat = NEEDS_CLAUSE.test(lemma) || /^that\b/u.test(after)
+  const saysThat = CLAUSE_VERBS.has(lemma) || /^that\b/u.test(after)
   if (saysThat && !isQuoted(text.slice(range.start, verb.start)) && !hasClauseOrQuotation(after)) return BREAKS_OFF
-  if (NEEDS_NAME.test(lemma) && /^,\s(?:(?:an?|the|who|which|whose)\b|[“"])/u.test(rest)) return BREAKS_OFF
+  if (NAMING_VERBS.has(lemma) && /^,\s(?:(?:an?|the|who|which|whose)\b|[“"])/u.test(rest)) return BREAKS_OFF
   return cutsIntoPhrase(rest) ? BREAKS_OFF / 2 : 0
 }
 

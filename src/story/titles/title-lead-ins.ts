@@ -3,11 +3,11 @@
 import type { Article } from '../../model/article.ts'
 import type { Reading, Sentence } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
+import { LEANING_WORDS } from '../../text/data/title-words.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Words that lean on what was said before, at the beginning of a title. */
-const LEANING_START =
-  /^(?:however|but|and|or|so|yet|still|then|also|thus|meanwhile|instead|moreover|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|such|both|which|who|whom|whose|as|after|before|following|while|when|where|since|until|despite|although|though|because|if|has|have|had|was|were|is|are|been|be|to|one of|one that|until|another|the (?:former|latter|same|move|decision|announcement|development|evacuation|news)|there|here|only|even|soon|later|earlier|in addition|among|according|addressing|led|once|over)\b/iu
+const LEANING_START = new RegExp(`^(?:${LEANING_WORDS.join('|')})\\b`, 'iu')
 
 /** "In 2016, however, it …": a phrase first, then words that lean. */
 const LEANING_BEHIND_PHRASE = /^(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\s)?(?:it|he|she|they|this|these)\b/u

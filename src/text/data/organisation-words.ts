@@ -107,3 +107,11 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
     .split(',')
     .map((name) => name.trim()),
 )
+
+/** What both sides of a conflict have and are, and no party is told apart by. */
+export const PARTY_NOUNS: ReadonlySet<string> = words(`
+  agency alliance army association authorities body coalition commander committee company council faction fighter
+  force group head leader man member men militant military minister ministry movement new office officer official
+  organisation organization people party police president soldier spokesman spokeswoman statement supporter team troop
+  two unit war
+`)
