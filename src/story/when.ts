@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { daysBetween } from '../model/civil-date.ts'
 import type { DateMention, PartOfDay } from '../model/reading.ts'
 import { formatDay } from '../model/date-text.ts'
+import { contains } from '../model/span.ts'
 import type { When } from '../model/story.ts'
 import { isStated } from './tellings/telling-day.ts'
 import type { TellingDay } from './tellings/telling-day.ts'
@@ -78,15 +79,29 @@ function fromMention(telling: Telling, stated: readonly Telling[], articles: rea
     part,
     stated: mention.stated,
     basis: 'words',
-    reason: mention.stated ? statedReason(article, mention) : workedOutReason(article, mention),
+    reason: reasonOf(article, mention, telling),
     evidence: words,
   }
 }
 
-/** With what does not fit the words, where the mention tells it: "Monday, 4 March 2025" was a Tuesday. */
-function statedReason({ text }: Article, { start, end, reason }: DateMention): string {
-  const doubt = /; .*$/su.exec(reason)?.[0] ?? ''
-  return `An article says “${text.slice(start, end)}”${doubt}`
+function reasonOf(article: Article, mention: DateMention, { sentenceRange }: Telling): string {
+  const passage = article.passages.find((one) => contains(one, mention))
+  if (passage !== undefined && !contains(passage, sentenceRange)) {
+    const what = passage.kind === 'heading' || passage.kind === 'cell' ? passage.kind : 'line'
+    const where = passage.kind === 'cell' ? 'before it in its row' : 'above it'
+    const more = mention.stated ? doubtOf(mention) : `; ${workedOutReason(article, mention)}`
+    return `The ${what} “${article.text.slice(passage.start, passage.end)}” ${where} gives the date${more}`
+  }
+  return mention.stated ? statedReason(article, mention) : workedOutReason(article, mention)
+}
+
+function statedReason({ text }: Article, mention: DateMention): string {
+  return `An article says “${text.slice(mention.start, mention.end)}”${doubtOf(mention)}`
+}
+
+/** What does not fit the words, where the mention tells it: "Monday, 4 March 2025" was a Tuesday. */
+function doubtOf({ reason }: DateMention): string {
+  return /; .*$/su.exec(reason)?.[0] ?? ''
 }
 
 /** A day counted from one that is inferred is no surer than that. */

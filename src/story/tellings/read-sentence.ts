@@ -1,6 +1,6 @@
 // One sentence in, its tellings out: each happening with what it can be compared by, and which of them the sentence is there to tell.
 import type { Article } from '../../model/article.ts'
-import type { Happening, Reading, Sentence } from '../../model/reading.ts'
+import type { DateMention, Happening, Reading, Sentence } from '../../model/reading.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -29,11 +29,13 @@ export interface Place {
   readonly finder: FeatureFinder
   readonly vocabulary: Vocabulary
   readonly opening: Features
+  /** For each passage of the article, the date that stands above it. */
+  readonly daysAbove: readonly (DateMention | null)[]
 }
 
 /** At least one. `isWanted` makes a sentence lead that tells of nothing the engine knows. */
 export function readSentence(
-  { article, index, reading, finder, vocabulary, opening }: Place,
+  { article, index, reading, finder, vocabulary, opening, daysAbove }: Place,
   sentence: Sentence,
   number: number,
   isWanted: boolean,
@@ -57,7 +59,7 @@ export function readSentence(
     const actor = finder.ofActor(happening, before)
     const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
     const antecedent = antecedentOf(actor)
-    const day = findDay(article, reading, sentence, happening)
+    const day = findDay(article, reading, sentence, happening, daysAbove[sentence.passage] ?? null)
     const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
     before = antecedent ?? before
     const aside = isDatedAside(happening, day, article) && !whole && !happening.main

@@ -9,10 +9,11 @@ import type { Range } from '../../model/span.ts'
 import { findAmbiguousDays } from '../../text/dates/ambiguous-day.ts'
 import type { AmbiguousDay } from '../../text/dates/ambiguous-day.ts'
 import { findAsides, isAside } from './asides.ts'
+import { inYearOf } from './days-above.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
-  /** 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before; 'published': no words give it. */
+  /** 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before, or above; 'published': no words give it. */
   readonly basis: 'clause' | 'sentence' | 'passage' | 'published' | 'none'
   readonly from: CivilDate | null
   readonly to: CivilDate | null
@@ -26,10 +27,17 @@ export interface TellingDay {
 export const LOOKS_BACK_DAYS = 60
 
 /**
- * `happening` is one of `sentence`. Words beside the verb come first, then those elsewhere in the sentence, then a caption's; where none
- * give a day it is that of publication, or none where the passage looks back or words say "recently" and the like.
+ * `happening` is one of `sentence`, over whose passage stands the date `above`. Words beside the verb come first, then those elsewhere in
+ * the sentence, then a caption's, then those above; where none give a day it is that of publication, or none where the passage looks back
+ * or words say "recently" and the like.
  */
-export function findDay(article: Article, reading: Reading, sentence: Sentence, happening: Happening): TellingDay {
+export function findDay(
+  article: Article,
+  reading: Reading,
+  sentence: Sentence,
+  happening: Happening,
+  above: DateMention | null,
+): TellingDay {
   const asides = findAsides(article.text, sentence, reading)
   const inSentence = reading.dates.filter(
     (date) =>
@@ -38,11 +46,12 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
       !isReference(article.text, date) &&
       !isAside(asides, date, happening),
   )
+  const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
     happening,
   )
-  if (own !== null) return dated(own, 'clause')
+  if (own !== null) return dated(inYear(own), 'clause')
   const others = reading.happenings.filter(
     (other) => other !== happening && contains(sentence, other) && other.main !== happening.main,
   )
@@ -50,14 +59,15 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     inSentence.filter((date) => isShared(date, sentence, others)),
     happening,
   )
-  if (shared !== null) return dated(shared, 'sentence')
+  if (shared !== null) return dated(inYear(shared), 'sentence')
   const ambiguous = findAmbiguousDays(article.text, happening)[0]
   if (ambiguous !== undefined) return { ...NO_DAY, ambiguous }
   const passage = article.passages[sentence.passage]
   const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
     (date) => !isAside(asides, date, happening),
   )
-  if (looksBack(around, article, reading)) return NO_DAY
+  const within = around.filter((date) => passage !== undefined && contains(passage, date))
+  if (looksBack(above === null ? around : within, article, reading, above?.from ?? article.published)) return NO_DAY
   const before =
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
@@ -67,6 +77,7 @@ export function findDay(article: Article, reading: Reading, sentence: Sentence, 
     .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
   const elsewhere = findElsewhere(article.text, [...reading.references, ...stretches], happening)
   if (elsewhere !== null) return { ...NO_DAY, elsewhere }
+  if (above !== null) return dated(above, 'passage')
   return {
     mention: null,
     basis: 'published',
@@ -115,8 +126,8 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 const OPENING = 24
 
 /** What is said of somebody in an aside of its sentence sets nothing back. */
-function looksBack(dates: readonly DateMention[], { text, published }: Article, reading: Reading): boolean {
-  const limit = addDays(published, -LOOKS_BACK_DAYS)
+function looksBack(dates: readonly DateMention[], { text }: Article, reading: Reading, from: CivilDate): boolean {
+  const limit = addDays(from, -LOOKS_BACK_DAYS)
   return dates.some((date) => {
     if (date.to >= limit) return false
     const sentence = reading.sentences.find((one) => contains(one, date))

@@ -34,8 +34,8 @@ const WEAK_BEFORE =
 const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
 /** "a failed 2019 truce": between two plain words. */
 const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
-/** "1979: A tanker sinks": an entry of a list of years. Earlier than EARLIEST_INNER it may be a time of day. */
-const ENTRY_AFTER = /^\s?(?::|[-–—])\s+\S/u
+/** "1979: A tanker sinks": an entry of a list of years; alone in its line the heading of one. Earlier than EARLIEST_INNER it may be a time of day. */
+const ENTRY_AFTER = /^(?:\s?(?::|[-–—])\s+\S|\s?:?\s*$)/u
 /** "1723 Ministers meet": the time of an entry. */
 const NAME_AFTER = /^\s+\p{Lu}/u
 const OWNER_AFTER = /^['’]s(?!\p{L})/u
