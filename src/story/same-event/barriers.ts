@@ -46,7 +46,7 @@ export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarit
   const quoted = sharesAny(a.quoted, b.quoted)
   if (isExpected(a) !== isExpected(b)) return 'only expected'
   if (daysConflict(a.day, b.day)) return 'different days'
-  if (!kin && !quoted && rarity.cosine(a.clause, b.clause) < ALMOST_VERBATIM) return 'different things'
+  if (!kin && !quoted && !rarity.reaches(a.clause, b.clause, ALMOST_VERBATIM)) return 'different things'
   if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !quoted) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
     if (!saysTheSame(a, b, rarity)) return 'different things'
@@ -93,7 +93,7 @@ function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
-  return rarity.cosine(a.words.without(a.actor), b.words.without(b.actor)) >= SAME_SPEECH
+  return rarity.reaches(a.words.without(a.actor), b.words.without(b.actor), SAME_SPEECH)
 }
 
 /** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */

@@ -14,8 +14,13 @@ export interface Rarity {
   readonly rarestOfBoth: (a: Features, b: Features) => number
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
   readonly cosine: (a: Features, b: Features) => number
-  /** Share of the lighter set's weight that the other has too: 1 where one is part of the other. */
-  readonly overlap: (a: Features, b: Features) => number
+  /** Whether their cosine is `least` or more; most pairs are told apart by their weights alone. */
+  readonly reaches: (a: Features, b: Features, least: number) => boolean
+  /**
+   * Their cosine, or if it is more, the share of the lighter set's weight that the other has too, as far as the rarest feature that both have
+   * is as rare as `specific`. 0 for nothing in common, 1 for the same set.
+   */
+  readonly likeness: (a: Features, b: Features, specific: number) => number
 }
 
 /** Each document is the features of one sentence; all are of one vocabulary. */
@@ -32,6 +37,10 @@ export function measureRarity(documents: readonly Features[]): Rarity {
   const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
   const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
   const shared: number[] = []
+  /** `count` features of both are in `shared`. */
+  const cosineOf = (a: Features, b: Features, count: number): number =>
+    count === 0 ? 0 : addUp(shared, count, squared, unseen ** 2) / Math.sqrt(squares(a) * squares(b))
+  const cosine = (a: Features, b: Features): number => cosineOf(a, b, collectShared(a, b, shared))
   return {
     of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
     ofNumber,
@@ -42,13 +51,18 @@ export function measureRarity(documents: readonly Features[]): Rarity {
       for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
       return rarest
     },
-    cosine(a, b) {
-      const count = collectShared(a, b, shared)
-      return count === 0 ? 0 : addUp(shared, count, squared, unseen ** 2) / Math.sqrt(squares(a) * squares(b))
+    cosine,
+    reaches(a, b, least) {
+      const [one, other] = [squares(a), squares(b)]
+      return Math.min(one, other) >= least ** 2 * Math.max(one, other) && cosine(a, b) >= least
     },
-    overlap(a, b) {
+    likeness(a, b, specific) {
       const count = collectShared(a, b, shared)
-      return count === 0 ? 0 : addUp(shared, count, rarities, unseen) / Math.min(sum(a), sum(b))
+      if (count === 0) return 0
+      let rarest = 0
+      for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
+      const overlap = addUp(shared, count, rarities, unseen) / Math.min(sum(a), sum(b))
+      return Math.max(cosineOf(a, b, count), overlap * Math.min(1, rarest / specific))
     },
   }
 }

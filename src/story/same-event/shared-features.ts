@@ -17,12 +17,7 @@ const FAR_APART = 10
 /** 0 to 1; what all sentences share counts little. UNSAID where a side has nothing. */
 export function likenessOf(a: Features, b: Features, rarity: Rarity): number {
   if (a.size === 0 || b.size === 0) return UNSAID
-  return Math.max(rarity.cosine(a, b), rarity.overlap(a, b) * specificity(a, b, rarity))
-}
-
-/** How telling the rarest feature that both have is. */
-function specificity(a: Features, b: Features, rarity: Rarity): number {
-  return Math.min(1, rarity.rarestOfBoth(a, b) / SPECIFIC)
+  return rarity.likeness(a, b, SPECIFIC)
 }
 
 /** Both name somebody or something, and nothing named is in both. */

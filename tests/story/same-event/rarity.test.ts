@@ -12,9 +12,12 @@ test('a feature of fewer sentences is rarer, and repeats in one count once', () 
   expect(rarity.of('never seen')).toBeCloseTo(Math.log(5))
 })
 
+/** Everything that is in both counts as specific enough. */
+const likeness = (a: ReturnType<typeof set>, b: ReturnType<typeof set>): number => rarity.likeness(a, b, 0.1)
+
 describe.each([
   ['cosine', rarity.cosine],
-  ['overlap', rarity.overlap],
+  ['likeness', likeness],
 ])('%s', (_, measure) => {
   test('is 1 for the same set, 0 for nothing in common and for nothing at all', () => {
     expect(measure(set('a', 'b'), set('a', 'b'))).toBeCloseTo(1)
@@ -23,7 +26,22 @@ describe.each([
   })
 })
 
-test('overlap is 1 where one is part of the other, cosine is less', () => {
-  expect(rarity.overlap(set('b'), set('a', 'b'))).toBeCloseTo(1)
-  expect(rarity.cosine(set('b'), set('a', 'b'))).toBeLessThan(1)
+describe('one set that is part of the other', () => {
+  const [part, whole] = [set('b'), set('a', 'b')]
+
+  test('is alike as far as what both have is specific, and has a lesser cosine', () => {
+    expect(rarity.likeness(part, whole, Math.log(5))).toBeCloseTo(1)
+    // b has the rarity log 5, a half of log 25.
+    expect(rarity.likeness(set('b', 'c'), set('b', 'd', 'a'), Math.log(25))).toBeCloseTo(
+      Math.max(rarity.cosine(set('b', 'c'), set('b', 'd', 'a')), 0.25),
+    )
+    expect(rarity.cosine(part, whole)).toBeLessThan(1)
+  })
+
+  test('reaches what its cosine reaches', () => {
+    const cosine = rarity.cosine(part, whole)
+    expect(rarity.reaches(part, whole, cosine)).toBe(true)
+    expect(rarity.reaches(part, whole, cosine + 0.01)).toBe(false)
+    expect(rarity.reaches(set('d'), whole, 0.1)).toBe(false)
+  })
 })
