@@ -54,7 +54,8 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     cosine,
     reaches(a, b, least) {
       const [one, other] = [squares(a), squares(b)]
-      return Math.min(one, other) >= least ** 2 * Math.max(one, other) && cosine(a, b) >= least
+      // No cosine is more than that of a set and a part of it, but for rounding.
+      return Math.min(one, other) > 0.999 * least ** 2 * Math.max(one, other) && cosine(a, b) >= least
     },
     likeness(a, b, specific) {
       const count = collectShared(a, b, shared)
