@@ -13,7 +13,7 @@ const RELATIVE = /(?:, | [–—] )(?:who|which|whose|whom|where)\b[^,–—;]*/
 
 /** ", built in 1875,": a mark, at most two adverbs or "mayor" of what somebody was, and a word that may be a participle. */
 const PARTICIPLE =
-  /(?:, | [–—] )(?:(?:\p{Ll}+ly|first|once|then|also|since|soon|twice|long) ){0,2}(\p{Ll}+)\b[^,–—;]*/gu
+  /(?:, | [–—] )(?:(?:\p{Ll}+ly|first|once|then|also|since|soon|twice|long) ){0,2}(?:\p{Ll}+-)?(\p{Ll}+)\b[^,–—;]*/gu
 
 /** ", the winner of the 2019 vote,": it has to be closed by a mark, and a year in it says which one is meant. */
 const APPOSITIVE =

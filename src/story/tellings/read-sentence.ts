@@ -64,7 +64,8 @@ export function readSentence(
     before = antecedent ?? before
     const aside = isDatedAside(happening, day, article) && !whole && !happening.main
     const range =
-      (aside ? asideWithNoun(article.text, happening, phrases) : null) ?? rangeOf(article.text, happening, sentence)
+      (aside ? asideWithNoun(article.text, happening, day.mention, phrases) : null) ??
+      rangeOf(article.text, happening, sentence)
     const isNamed = range.start < happening.start || !opensWithParticiple(article.text, happening)
     return {
       article: index,
@@ -144,8 +145,13 @@ function rangeOf(text: string, happening: Happening, sentence: Range): Range {
 }
 
 /** "the bridge, built in 1875": a participle with what stands before its comma, which is no place that something else happened at. */
-function asideWithNoun(text: string, happening: Happening, phrases: readonly Range[]): Range | null {
-  if (!opensWithParticiple(text, happening)) return null
+function asideWithNoun(
+  text: string,
+  happening: Happening,
+  date: Range | null,
+  phrases: readonly Range[],
+): Range | null {
+  if (date === null || !opensWithParticiple(text, happening)) return null
   const clause = trimMarks(text, happening)
   const noun = phrases.find(
     ({ start, end }) =>
@@ -153,7 +159,10 @@ function asideWithNoun(text: string, happening: Happening, phrases: readonly Ran
       text.slice(end, clause.start) === ', ' &&
       !/\b(?:in|at|near|from|to|of|on|for|by|with)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)),
   )
-  return noun === undefined ? null : { start: noun.start, end: clause.end }
+  if (noun === undefined) return null
+  // "the town, lost in 2019, on Monday": what follows is the main clause's.
+  const closing = text.slice(date.end, clause.end).indexOf(', ')
+  return { start: noun.start, end: closing < 0 ? clause.end : date.end + closing }
 }
 
 /** Whether the clause begins with its verb, at most an adverb before it: of whom it tells the words do not say. */
