@@ -238,6 +238,22 @@ describe('a day between marks that is no aside', () => {
       'Rebels seized the town, burned the bridge and freed prisoners on Monday.',
       ['6 May 2024: Rebels seized the town, burned the bridge and freed prisoners on Monday'],
     ],
+    [
+      'The attack, carried out on Monday, killed 20 people.',
+      ['6 May 2024: The attack, carried out on Monday, killed 20 people'],
+    ],
+    [
+      'The attack, which took place on Monday, killed 20 people.',
+      ['6 May 2024: The attack, which took place on Monday, killed 20 people'],
+    ],
+    [
+      'Tomas Veld was killed, struck by a car on Monday.',
+      ['6 May 2024: Tomas Veld was killed, struck by a car on Monday'],
+    ],
+    [
+      'The flood destroyed Brannock (population 1,200, founded 1875) on Monday.',
+      ['6 May 2024: The flood destroyed Brannock (population 1,200, founded 1875) on Monday'],
+    ],
     ['The army, a relic, fled on Monday.', ['6 May 2024: The army, a relic, fled on Monday']],
     [
       'The army, a relic, fled the town on Monday, burned the bridge and left.',

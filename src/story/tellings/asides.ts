@@ -1,5 +1,7 @@
 // A sentence in, the stretches of it that are set aside out: what stands in brackets or between commas to say who or what is meant.
 // A day in one dates no verb outside it. Reads marks and the word after them, no grammar.
+import type { CivilDate } from '../../model/civil-date.ts'
+import { daysBetween } from '../../model/civil-date.ts'
 import type { DateMention, Happening, Reading } from '../../model/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -19,26 +21,55 @@ const PARTICIPLE =
 const APPOSITIVE =
   /, (?:an?|the|its|his|her|their) (?!(?:day|night|morning|afternoon|evening|week|weekend|month|year|same|following|next|previous)\b)[^,–—;]*(?=,)/giu
 
+export interface Aside extends Range {
+  /** True where it tells of the very thing that the verb outside tells: "the attack, carried out on Monday,", ", struck by a car on Monday." */
+  readonly ofSame: boolean
+}
+
+/** ", held on Monday,": the day of what is held is that of what comes of it. */
+const TAKES_PLACE =
+  /^(?:, | [–—] )(?:which (?:was |were )?)?(?:held|staged|carried out|conducted|fought|took place|happened|occurred)\b/u
+
+/** In days before publication: an older day in an aside is another's, whatever the aside tells. */
+const RECENT = 7
+
 /** Of one sentence, in no order; they may overlap. */
-export function findAsides(text: string, sentence: Range, { dates, happenings }: Reading): Range[] {
-  const words = withoutInnerCommas(text, sentence, dates)
+export function findAsides(text: string, sentence: Range, { dates, happenings }: Reading): Aside[] {
+  const all = withoutInnerCommas(text, sentence, dates)
+  const bracketless = all.replace(BRACKETS, (bracket) => '0'.repeat(bracket.length))
   const verbs = happenings.filter((happening) => happening.form === 'verb' && contains(sentence, happening.verb))
-  const found = (expression: RegExp): { range: Range; word: string }[] =>
+  const found = (expression: RegExp, words = bracketless): { range: Range; word: string }[] =>
     Array.from(words.matchAll(expression), (match) => ({
       range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
       word: match[1] ?? '',
     }))
-  const brackets = found(BRACKETS).filter(({ range }) => !isOneDay(text, range, dates))
+  const brackets = found(BRACKETS, all).filter(({ range }) => !isOneDay(text, range, dates))
   const participles = found(PARTICIPLE).filter(
     ({ range, word }) => isParticiple(word) && !verbs.some(({ main, verb }) => main && contains(range, verb)),
   )
   const appositives = found(APPOSITIVE).filter(({ range }) => !verbs.some(({ verb }) => overlaps(range, verb)))
-  return [...brackets, ...found(RELATIVE), ...participles, ...appositives].map(({ range }) => range)
+  const isOfSame = ({ start, end }: Range): boolean =>
+    TAKES_PLACE.test(text.slice(start, end)) ||
+    (participles.some(({ range }) => range.start === start) && !/[\p{L}\p{N}]/u.test(text.slice(end, sentence.end)))
+  return [...brackets, ...found(RELATIVE), ...participles, ...appositives].map(({ range }) => ({
+    ...range,
+    ofSame: isOfSame(range),
+  }))
 }
 
 /** Whether the day is said of somebody or something in an aside, and not of the verb, which stands outside it. */
-export function isAside(asides: readonly Range[], date: DateMention, { verb }: Happening): boolean {
-  return asides.some((aside) => contains(aside, date) && !contains(aside, verb))
+export function isAside(
+  asides: readonly Aside[],
+  date: DateMention,
+  { verb }: Happening,
+  published: CivilDate,
+): boolean {
+  const isRecent = isDay(date) && daysBetween(date.from, published) <= RECENT
+  return asides.some((aside) => contains(aside, date) && !contains(aside, verb) && !(aside.ofSame && isRecent))
+}
+
+function isDay({ precision }: DateMention): boolean {
+  return precision === 'day' || precision === 'part-of-day'
 }
 
 /** As long as it was: "March 5, 2021" and "1,200" part no clauses. */

@@ -44,7 +44,7 @@ export function findDay(
       contains(sentence, date) &&
       !isLongStretch(date, article) &&
       !isReference(article.text, date) &&
-      !isAside(asides, date, happening),
+      !isAside(asides, date, happening, article.published),
   )
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
@@ -64,7 +64,7 @@ export function findDay(
   if (ambiguous !== undefined) return { ...NO_DAY, ambiguous }
   const passage = article.passages[sentence.passage]
   const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
-    (date) => !isAside(asides, date, happening),
+    (date) => !isAside(asides, date, happening, article.published),
   )
   const within = around.filter((date) => passage !== undefined && contains(passage, date))
   if (looksBack(above === null ? around : within, article, reading, above?.from ?? article.published)) return NO_DAY
