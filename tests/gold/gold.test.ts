@@ -17,6 +17,8 @@ import { FIGURES, figuresOf, formatFigures, scoreStory } from './score.ts'
 
 const HERE = import.meta.dirname
 const CONTENT = join(HERE, '../../content')
+/** The reading whose figures README gives. */
+const IN_README = 'fall-of-assad'
 const Floors = z.record(z.string(), z.record(z.enum(FIGURES), z.number().min(0).max(1)))
 
 const folders = (await readdir(HERE, { withFileTypes: true }))
@@ -68,6 +70,17 @@ describe.each(folders)('%s', (folder) => {
 
   test('every sentence is in the gold, or a heading or caption', () => {
     expect(uncovered(gold, story)).toEqual([])
+  })
+
+  test.runIf(folder === IN_README)('README gives the figures as they are', async () => {
+    const readme = await readFile(join(HERE, '../../README.md'), 'utf8')
+    const figures = figuresOf(scoreStory(gold, story))
+    const given = Array.from(readme.matchAll(/^\| (`\w+`(?:, `\w+`)*) \| (\d\.\d{3}) \|/gmu), ([, names = '', figure]) =>
+      names.split(', ').map((name) => [name.replaceAll('`', ''), figure]),
+    ).flat()
+    expect(Object.fromEntries(given)).toEqual(
+      Object.fromEntries(FIGURES.map((name) => [name, figures[name].toFixed(3)])),
+    )
   })
 
   test('the engine does not fall below its floors', () => {
