@@ -58,6 +58,11 @@ describe('a title is the shortest clause that says who did what', () => {
       'Dorvale granted asylum to President Oren Halvik',
     ],
     [
+      'with what is said of a noun and its aside',
+      'Rika Lorne, who opened the bridge in Brannock, has resigned.',
+      'Rika Lorne, who opened the bridge in Brannock, has resigned',
+    ],
+    [
       'without the time of an entry',
       '23:50 Dorvale granted asylum to President Oren Halvik.',
       'Dorvale granted asylum to President Oren Halvik',

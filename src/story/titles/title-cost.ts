@@ -52,6 +52,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a part of what the sentence tells': { cost: 0.5, found: ({ telling }) => !telling.whole },
   'a label first': { cost: 5, found: ({ words }) => LABEL.test(words) },
   'a bare participle': { cost: 1.5, found: isBareParticiple },
+  'a noun and its aside': { cost: 4, found: isNounWithAside },
   'ends on a joining word': { cost: 3, found: ({ words }) => BARE_END.test(words) },
   'denies or recounts': { cost: 3, found: ({ words }) => deniesWhatWasSaid(words) || recounts(words) },
   'an open quotation or bracket': { cost: 6, found: ({ words }) => !isBalanced(words) },
@@ -119,6 +120,14 @@ function isBareParticiple({ telling: { happening }, text }: Title): boolean {
   const { verb, start } = happening
   if (!/ing$/iu.test(text.slice(verb.start, verb.end))) return false
   return !/\b(?:is|are|was|were|been|be)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(start, verb.start))
+}
+
+/** "The bridge, which opened in 1971" before ", has collapsed": what is said of it is missing. */
+function isNounWithAside({ telling: { happening }, text, range }: Title): boolean {
+  return (
+    /,\s(?:who|which|whose|whom|where)\b[^,]*$/iu.test(text.slice(range.start, happening.verb.start)) &&
+    /^\s*,/u.test(text.slice(range.end, range.end + 2))
+  )
 }
 
 function isBalanced(words: string): boolean {
