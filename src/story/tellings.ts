@@ -60,6 +60,8 @@ export interface Telling {
   readonly target: Features
   /** Names and stems of the clause. */
   readonly clause: Features
+  /** The clause without its verb, the sentence where it is a bare verb: what sets it apart from others of its act. */
+  readonly particulars: Features
   /** Names and stems of the whole sentence. */
   readonly words: Features
   /** What the sentence speaks of. */

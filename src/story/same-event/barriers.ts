@@ -1,7 +1,7 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
 import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
 import { isPlace, WHOLE_WORLD } from '../tellings/feature-kinds.ts'
-import { countShared, sharesAny, sharesName } from '../tellings/features.ts'
+import { sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
 import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
@@ -79,9 +79,7 @@ export function isExpected({ happening: { mode } }: Telling): boolean {
 /** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
 function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity): boolean {
   if (sharesAny(a.quoted, b.quoted) || countTheSame(a, b) || (kin && sharesAct(a, b, rarity))) return true
-  // the verb alone is no more than the act
-  if (countShared(a.words, b.words) < 2) return false
-  return rarity.rarestOfBoth(a.clause, b.clause) >= particularRarity(rarity)
+  return rarity.rarestOfBoth(a.particulars, b.particulars) >= particularRarity(rarity)
 }
 
 /** An act done to the same name, "entered the city of X", or one that few tell of. */

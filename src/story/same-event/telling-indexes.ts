@@ -94,9 +94,9 @@ function kinActsOf(telling: Telling, common: ReadonlySet<string>): string[] {
   return common.has(act) ? [act, ...kin] : kin
 }
 
-function particularsOf({ clause, numbers, objects, scene }: Telling, rarity: Rarity): Keys {
+function particularsOf({ particulars, numbers, objects, scene }: Telling, rarity: Rarity): Keys {
   const enough = particularRarity(rarity)
-  const told = clause.told.filter((number) => isName(number) || rarity.ofNumber(number) >= enough)
+  const told = particulars.told.filter((number) => isName(number) || rarity.ofNumber(number) >= enough)
   const names = [...objects.told, ...scene.told].filter((number) => isName(number) && !told.includes(number))
   return [...told, ...names, ...numbers.map(({ value, unit }) => `${value} ${unit}`)]
 }

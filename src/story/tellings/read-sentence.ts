@@ -82,6 +82,7 @@ export function readSentence(
       target: targetOf(happening, finder) ?? vocabulary.none,
       about: actor.with(objects),
       clause: finder.of(happening).with(actor),
+      particulars: particularsOf(finder.of(happening).with(actor), words, finder.of(happening.verb)),
       located: caption ? located : locatedIn(article.text, happening, finder, vocabulary),
       words,
       gist,
@@ -192,4 +193,10 @@ function quotedIn(text: string, reading: Reading, sentence: Range): string[] {
 
 function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
   return mentions.filter((mention) => contains(range, mention))
+}
+
+/** What a clause says beside its verb; of a bare verb, what its sentence says. */
+function particularsOf(clause: Features, words: Features, verb: Features): Features {
+  const beside = clause.without(verb)
+  return beside.size > 0 ? beside : words.without(verb)
 }
