@@ -16,9 +16,9 @@ import { findParties } from './tellings/parties.ts'
 import { readSentence } from './tellings/read-sentence.ts'
 import type { Place, ReadTelling } from './tellings/read-sentence.ts'
 import { findCapital } from './references/referents.ts'
+import { createDayFinder } from './tellings/telling-day.ts'
 import type { TellingDay } from './tellings/telling-day.ts'
 import { findThreads } from './same-event/threads.ts'
-import { findDaysAbove } from './tellings/days-above.ts'
 import { findPlaceKinds } from './tellings/place-kinds.ts'
 import { findScenes } from './tellings/scenes.ts'
 import { createFeatureFinder } from './tellings/telling-features.ts'
@@ -106,7 +106,7 @@ export function findTellings(
       vocabulary,
       finder,
       opening: openingOf(article, reading, finder, vocabulary),
-      daysAbove: findDaysAbove(article, reading),
+      dayOf: createDayFinder(article, reading),
     }
     reading.sentences.forEach((sentence, number) => {
       if (article.passages[sentence.passage]?.kind === 'heading') return

@@ -1,6 +1,6 @@
 // One sentence in, its tellings out: each happening with what it can be compared by, and which of them the sentence is there to tell.
 import type { Article } from '../../model/article.ts'
-import type { DateMention, Happening, Reading, Sentence } from '../../model/reading.ts'
+import type { Happening, Reading, Sentence } from '../../model/reading.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -12,8 +12,8 @@ import { locatedIn } from './located.ts'
 import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './leads.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
-import { daysConflict, findDay, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
-import type { TellingDay } from './telling-day.ts'
+import { daysConflict, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
+import type { DayFinder, TellingDay } from './telling-day.ts'
 
 /** Before it is known how many others there are, and what their articles tell of. */
 export interface ReadTelling extends Omit<Telling, 'index' | 'thread' | 'party' | 'scene' | 'cities'> {
@@ -29,23 +29,23 @@ export interface Place {
   readonly finder: FeatureFinder
   readonly vocabulary: Vocabulary
   readonly opening: Features
-  /** For each passage of the article, the date that stands above it. */
-  readonly daysAbove: readonly (DateMention | null)[]
+  readonly dayOf: DayFinder
 }
 
 /** At least one. `isWanted` makes a sentence lead that tells of nothing the engine knows. */
 export function readSentence(
-  { article, index, reading, finder, vocabulary, opening, daysAbove }: Place,
+  { article, index, reading, finder, vocabulary, opening, dayOf }: Place,
   sentence: Sentence,
   number: number,
   isWanted: boolean,
 ): ReadTelling[] {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
   const asks = isQuestion(article.text, sentence)
-  const happenings = within(reading.happenings, sentence).filter((happening) => !asks && isTold(happening, caption))
+  const all = within(reading.happenings, sentence)
+  const happenings = all.filter((happening) => !asks && isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
-  if (happenings.length === 0) happenings.push(untold(within(reading.happenings, sentence), sentence))
+  if (happenings.length === 0) happenings.push(untold(all, sentence))
   const words = finder.of(sentence)
   const gist = gistOf(article.text, sentence, words)
   const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
@@ -53,13 +53,14 @@ export function readSentence(
     (date) => date.precision === 'day' || date.precision === 'part-of-day',
   )
   const located = caption ? locatedIn(article.text, sentence, finder, vocabulary) : vocabulary.none
-  const phrases = within(reading.happenings, sentence).flatMap(({ actor, objects }) => [...objects, actor ?? []].flat())
+  const phrases = all.flatMap(({ actor, objects }) => [...objects, actor ?? []].flat())
   let before: Antecedent | null = null
   const told = happenings.map((happening): ReadTelling => {
     const actor = finder.ofActor(happening, before)
     const objects = happening.objects.reduce((all, object) => all.with(finder.of(object)), vocabulary.none)
+    const clause = finder.of(happening).with(actor)
     const antecedent = antecedentOf(actor)
-    const day = findDay(article, reading, sentence, happening, daysAbove[sentence.passage] ?? null)
+    const day = dayOf(sentence, happening)
     const whole = happening === lead && (!caption || isWanted || (dated && happening.main))
     before = antecedent ?? before
     const aside = isDatedAside(happening, day, article) && !whole && !happening.main
@@ -81,8 +82,8 @@ export function readSentence(
       objects,
       target: targetOf(happening, finder) ?? vocabulary.none,
       about: actor.with(objects),
-      clause: finder.of(happening).with(actor),
-      particulars: particularsOf(finder.of(happening).with(actor), words, finder.of(happening.verb)),
+      clause,
+      particulars: particularsOf(clause, words, finder.of(happening.verb)),
       located: caption ? located : locatedIn(article.text, happening, finder, vocabulary),
       words,
       gist,

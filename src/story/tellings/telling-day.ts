@@ -9,7 +9,8 @@ import type { Range } from '../../model/span.ts'
 import { findAmbiguousDays } from '../../text/dates/ambiguous-day.ts'
 import type { AmbiguousDay } from '../../text/dates/ambiguous-day.ts'
 import { findAsides, isAside } from './asides.ts'
-import { inYearOf } from './days-above.ts'
+import type { Aside } from './asides.ts'
+import { findDaysAbove, inYearOf } from './days-above.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
@@ -26,26 +27,55 @@ export interface TellingDay {
 /** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
 export const LOOKS_BACK_DAYS = 60
 
+/** `happening` is one of `sentence`, both of the finder's article. */
+export type DayFinder = (sentence: Sentence, happening: Happening) => TellingDay
+
+/** What is known of an article while the days of its clauses are found. */
+interface Context {
+  readonly article: Article
+  readonly reading: Reading
+  /** Dates that are not only there to say which treaty is meant. */
+  readonly told: readonly DateMention[]
+  /** Of those, the ones that a clause can have happened on. */
+  readonly datable: readonly DateMention[]
+  /** What sets a clause apart from the day of publication. */
+  readonly elsewhere: readonly TimeReference[]
+  /** For each passage the date that stands above it. */
+  readonly above: readonly (DateMention | null)[]
+  readonly asidesOf: (sentence: Sentence) => readonly Aside[]
+}
+
 /**
- * `happening` is one of `sentence`, over whose passage stands the date `above`. Words beside the verb come first, then those elsewhere in
- * the sentence, then a caption's, then those above; where none give a day it is that of publication, or none where the passage looks back
- * or words say "recently" and the like.
+ * Words beside the verb come first, then those elsewhere in the sentence, then a caption's, then those above the passage; where none
+ * give a day it is that of publication, or none where the passage looks back or words say "recently" and the like.
  */
-export function findDay(
-  article: Article,
-  reading: Reading,
-  sentence: Sentence,
-  happening: Happening,
-  above: DateMention | null,
-): TellingDay {
-  const asides = findAsides(article.text, sentence, reading)
-  const inSentence = reading.dates.filter(
-    (date) =>
-      contains(sentence, date) &&
-      !isLongStretch(date, article) &&
-      !isReference(article.text, date) &&
-      !isAside(asides, date, happening, article.published),
-  )
+export function createDayFinder(article: Article, reading: Reading): DayFinder {
+  const told = reading.dates.filter((date) => !isReference(article.text, date))
+  const stretches = reading.dates
+    .filter((date) => isLongStretch(date, article))
+    .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
+  const asides = new Map<Sentence, readonly Aside[]>()
+  const context: Context = {
+    article,
+    reading,
+    told,
+    datable: told.filter((date) => !isLongStretch(date, article)),
+    elsewhere: [...reading.references, ...stretches],
+    above: findDaysAbove(article, reading),
+    asidesOf(sentence) {
+      const known = asides.get(sentence) ?? findAsides(article.text, sentence, reading)
+      asides.set(sentence, known)
+      return known
+    },
+  }
+  return (sentence, happening) => findDay(context, sentence, happening)
+}
+
+function findDay(context: Context, sentence: Sentence, happening: Happening): TellingDay {
+  const { article, reading, datable, asidesOf } = context
+  const above = context.above[sentence.passage] ?? null
+  const isOfVerb = (date: DateMention): boolean => !isAside(asidesOf(sentence), date, happening, article.published)
+  const inSentence = datable.filter((date) => contains(sentence, date) && isOfVerb(date))
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
@@ -63,29 +93,17 @@ export function findDay(
   const ambiguous = findAmbiguousDays(article.text, happening)[0]
   if (ambiguous !== undefined) return { ...NO_DAY, ambiguous }
   const passage = article.passages[sentence.passage]
-  const around = (passage === undefined ? [] : datesAround(article, reading, sentence.passage)).filter(
-    (date) => !isAside(asides, date, happening, article.published),
-  )
+  const around = (passage === undefined ? [] : datesAround(context, sentence.passage)).filter(isOfVerb)
   const within = around.filter((date) => passage !== undefined && contains(passage, date))
-  if (looksBack(above === null ? around : within, article, reading, above?.from ?? article.published)) return NO_DAY
+  if (looksBack(above === null ? around : within, context, above?.from ?? article.published)) return NO_DAY
   const before =
     passage === undefined ? [] : around.filter((date) => date.start >= passage.start && date.end <= sentence.start)
   const last = before.at(-1)
   if (passage?.kind === 'caption' && last !== undefined) return dated(last, 'passage')
-  const stretches = reading.dates
-    .filter((date) => isLongStretch(date, article))
-    .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
-  const elsewhere = findElsewhere(article.text, [...reading.references, ...stretches], happening)
+  const elsewhere = findElsewhere(article.text, context.elsewhere, happening)
   if (elsewhere !== null) return { ...NO_DAY, elsewhere }
   if (above !== null) return dated(above, 'passage')
-  return {
-    mention: null,
-    basis: 'published',
-    from: article.published,
-    to: article.published,
-    elsewhere: null,
-    ambiguous: null,
-  }
+  return { ...NO_DAY, basis: 'published', from: article.published, to: article.published }
 }
 
 /** "over the last 250 years": what happened at some time in it did not happen on its first day, nor on its last. */
@@ -126,20 +144,20 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 const OPENING = 24
 
 /** What is said of somebody in an aside of its sentence sets nothing back. */
-function looksBack(dates: readonly DateMention[], { text }: Article, reading: Reading, from: CivilDate): boolean {
+function looksBack(dates: readonly DateMention[], { reading, asidesOf }: Context, from: CivilDate): boolean {
   const limit = addDays(from, -LOOKS_BACK_DAYS)
   return dates.some((date) => {
     if (date.to >= limit) return false
     const sentence = reading.sentences.find((one) => contains(one, date))
-    return sentence === undefined || !findAsides(text, sentence, reading).some((aside) => contains(aside, date))
+    return sentence === undefined || !asidesOf(sentence).some((aside) => contains(aside, date))
   })
 }
 
 /** The dates of a passage, and the last one of the passage before it. */
-function datesAround(article: Article, reading: Reading, index: number): DateMention[] {
+function datesAround({ article, told }: Context, index: number): DateMention[] {
   const [passage, previous] = [article.passages[index], article.passages[index - 1]]
   const of = (range: Range | undefined): DateMention[] =>
-    range === undefined ? [] : reading.dates.filter((date) => contains(range, date) && !isReference(article.text, date))
+    range === undefined ? [] : told.filter((date) => contains(range, date))
   const last = previous?.kind === 'paragraph' ? of(previous).at(-1) : undefined
   return last === undefined ? of(passage) : [last, ...of(passage)]
 }
