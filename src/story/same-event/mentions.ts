@@ -2,6 +2,8 @@
 // welcomed"), and an event of one clause that names nobody and nothing in a sentence that tells another event.
 import { happensOnceToDoer, happensOnceToSufferer } from './act-kinship.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
+import { keyOf } from '../editor/decisions.ts'
+import type { SentenceKey } from '../editor/decisions.ts'
 import type { Telling } from '../tellings.ts'
 
 type Group = readonly Telling[]
@@ -19,7 +21,7 @@ export function withoutMentions(
   const told = groups.map((group) =>
     group.filter((telling) => isChosen(telling) || verbs.has(actKeyOf(telling)) || !isMention(telling, group)),
   )
-  const bySentence = new Map<string, Telling[]>()
+  const bySentence = new Map<SentenceKey, Telling[]>()
   for (const group of told) {
     if (group.length < 2) continue
     for (const telling of group) {
@@ -52,8 +54,4 @@ function saysLittle({ actor, happening, target }: Telling): boolean {
 
 function actKeyOf(telling: Telling): string {
   return `${keyOf(telling)} ${telling.happening.act}`
-}
-
-function keyOf({ article, sentence }: Telling): string {
-  return `${article} ${sentence}`
 }

@@ -37,6 +37,12 @@ export function measureRarity(documents: readonly Features[]): Rarity {
   const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
   const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
   const shared: number[] = []
+  /** Of the first `count` in `shared`. */
+  const rarestOf = (count: number): number => {
+    let rarest = 0
+    for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
+    return rarest
+  }
   /** `count` features of both are in `shared`. */
   const cosineOf = (a: Features, b: Features, count: number): number =>
     count === 0 ? 0 : addUp(shared, count, squared, unseen ** 2) / Math.sqrt(squares(a) * squares(b))
@@ -45,12 +51,7 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
     ofNumber,
     rarestShared: Math.log(1 + total / 4),
-    rarestOfBoth(a, b) {
-      const count = collectShared(a, b, shared)
-      let rarest = 0
-      for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
-      return rarest
-    },
+    rarestOfBoth: (a, b) => rarestOf(collectShared(a, b, shared)),
     cosine,
     reaches(a, b, least) {
       const [one, other] = [squares(a), squares(b)]
@@ -60,10 +61,8 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     likeness(a, b, specific) {
       const count = collectShared(a, b, shared)
       if (count === 0) return 0
-      let rarest = 0
-      for (let at = 0; at < count; at += 1) rarest = Math.max(rarest, ofNumber(shared[at] ?? 0))
       const overlap = addUp(shared, count, rarities, unseen) / Math.min(sum(a), sum(b))
-      return Math.max(cosineOf(a, b, count), overlap * Math.min(1, rarest / specific))
+      return Math.max(cosineOf(a, b, count), overlap * Math.min(1, rarestOf(count) / specific))
     },
   }
 }

@@ -86,9 +86,9 @@ const STANDING_FOR_YEARS =
   /\b(?:has|have|had) (?:long|always)\b|\b(?:in|over|for) (?:recent|many|the last few|the past few) (?:times|months|years|decades)\b/iu
 
 /** "often sold", "were usually left", "every year thousands came": a habit, and no one happening. */
-const HABIT_BEFORE_VERB =
-  /\b(?:often|usually|normally|typically|generally|regularly|routinely|frequently)\s+(?:been\s+|being\s+)?$/iu
-const HABIT_IN_VERB = /\b(?:often|usually|normally|typically|generally|regularly|routinely|frequently)\b/iu
+const HABIT = '\\b(?:often|usually|normally|typically|generally|regularly|routinely|frequently)'
+const HABIT_BEFORE_VERB = new RegExp(`${HABIT}\\s+(?:been\\s+|being\\s+)?$`, 'iu')
+const HABIT_IN_VERB = new RegExp(`${HABIT}\\b`, 'iu')
 const EVERY =
   /\b(?:each|every) (?:day|night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|winter)\b/iu
 
