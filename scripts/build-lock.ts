@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasCode } from '../src/error-code.ts'
 import { isOtherRunning } from '../src/other-process.ts'
 
 const LOCK = join('node_modules', '.cache', 'synoptic', 'build.lock')
@@ -45,7 +46,7 @@ async function takeLock(lock: string): Promise<boolean> {
     await writeFile(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
   }
 }
@@ -62,7 +63,7 @@ async function removeLeft(lock: string): Promise<void> {
   try {
     await mkdir(removal)
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
     if (await isOld(removal)) await rmdir(removal).catch(() => undefined)
     else await pause(PAUSE_MS)
     return
@@ -78,8 +79,4 @@ async function removeLeft(lock: string): Promise<void> {
 async function isOld(path: string): Promise<boolean> {
   const changed = await stat(path).catch(() => null)
   return changed !== null && Math.abs(Date.now() - changed.mtimeMs) > LEFT_MS
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

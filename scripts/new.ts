@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { formatNewArticle } from '../src/article/new-article.ts'
 import { findNameProblem } from '../src/article/file-names.ts'
 import { contentFolder } from '../src/content-folder.ts'
+import { hasCode } from '../src/error-code.ts'
 
 const USAGE = 'npm run new -- "Title" [--story folder] [--url https://example.org/page] [--published 2024-12-08]'
 
@@ -70,7 +71,7 @@ async function findStories(folder: string): Promise<string[]> {
       .map((entry) => entry.name)
       .sort()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }
@@ -86,7 +87,7 @@ async function writeNew(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (hasCode(error, 'EEXIST')) {
       throw new Error(`${path} is there already; nothing was written.`, { cause: error })
     }
     throw error

@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
+import { hasCode } from './error-code.ts'
 import type { Problem } from './model/problem.ts'
 import { compareText } from './model/text-order.ts'
 
@@ -69,7 +70,7 @@ async function list(folder: string): Promise<Dirent[] | null> {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => compareText(a.name, b.name))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
     throw error
   }
 }

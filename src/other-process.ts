@@ -1,4 +1,5 @@
 // A process id that a file was marked with in; whether its process may still be at work out.
+import { hasCode } from './error-code.ts'
 
 /**
  * True where a process of that id runs, be it another user's. This process did not leave marks before it began, so its own
@@ -10,6 +11,6 @@ export function isOtherRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

@@ -2,6 +2,7 @@
 // fails is no matter: it is tried again in the next run.
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hasCode } from './error-code.ts'
 import { isOtherRunning } from './other-process.ts'
 import type { StoryFiles } from './pipeline.ts'
 import { keptName } from './story-cache.ts'
@@ -39,7 +40,7 @@ async function dropPlaces({ content, folder }: CachePlace): Promise<void> {
 async function isGone(path: string): Promise<boolean> {
   return await stat(path).then(
     () => false,
-    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
+    (error: unknown) => hasCode(error, 'ENOENT'),
   )
 }
 

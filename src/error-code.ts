@@ -1,0 +1,6 @@
+// What the system said when it refused: "ENOENT", "EEXIST".
+
+/** Whether it is an error of the system with one of the codes; false for anything else that was thrown. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code)
+}
