@@ -8,6 +8,7 @@ import { formatCount, formatList } from './format-count.ts'
 import { formatDay } from '../model/date-text.ts'
 import { indexStory } from './story-index.ts'
 import { compareText } from '../model/text-order.ts'
+import { isToTheDay } from '../model/precision.ts'
 
 export interface ChartSeries {
   /** A source, an article where its source is unnamed, or "Others". */
@@ -140,9 +141,7 @@ function describeLeftOut(story: Story): string {
 }
 
 function isSingleDay({ when }: StoryEvent): boolean {
-  return (
-    when.start !== null && when.start === when.end && (when.precision === 'day' || when.precision === 'part-of-day')
-  )
+  return when.start !== null && when.start === when.end && isToTheDay(when.precision)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,6 +7,7 @@ import { formatWhen } from './format-when.ts'
 import type { SiteAddress } from './site-address.ts'
 import { indexStory, sentenceIndex, wordsAt } from './story-index.ts'
 import { compareText } from '../model/text-order.ts'
+import { isToTheDay } from '../model/precision.ts'
 
 export interface FeedEntry {
   readonly id: string
@@ -66,7 +67,7 @@ function buildEntry(story: Story, event: StoryEvent, address: SiteAddress): Feed
   const path = address.routes.event(story.id, event.id)
   const { names } = indexStory(story)
   const { start, precision } = event.when
-  const ofDay = precision === 'day' || precision === 'part-of-day'
+  const ofDay = isToTheDay(precision)
   return {
     id: address.identify(path),
     address: address.absolute(path),

@@ -1,6 +1,7 @@
 // A story in, the few events that open it out: on the days that its articles point to most, what they say most of each.
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { Story, StoryEvent } from '../../model/story.ts'
+import { isToTheDay } from '../../model/precision.ts'
 import { rankDays, weighDays } from './main-days.ts'
 import { createDayChooser } from './main-sentences.ts'
 import { stemsIn } from '../tellings/stems.ts'
@@ -37,7 +38,7 @@ function groupByDay(events: readonly StoryEvent[]): Map<CivilDate, StoryEvent[]>
   const ofDay = new Map<CivilDate, StoryEvent[]>()
   for (const event of events) {
     const { start, end, precision } = event.when
-    const single = start === end && (precision === 'day' || precision === 'part-of-day')
+    const single = start === end && isToTheDay(precision)
     if (start === null || !single || event.background) continue
     const known = ofDay.get(start)
     if (known === undefined) ofDay.set(start, [event])

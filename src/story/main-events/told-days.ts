@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { DateMention, Reading } from '../../model/reading.ts'
+import { isToTheDay } from '../../model/precision.ts'
 import type { Range } from '../../model/span.ts'
 
 export interface ToldSentence extends Range {
@@ -56,5 +57,5 @@ export function findToldDays(article: Article, reading: Reading): ToldDays {
 }
 
 function isSingleDay({ from, to, precision }: DateMention): boolean {
-  return from === to && (precision === 'day' || precision === 'part-of-day')
+  return from === to && isToTheDay(precision)
 }

@@ -5,6 +5,7 @@ import { daysBetween } from '../../model/civil-date.ts'
 import type { DateMention, Happening, Reading } from '../../model/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
+import { isToTheDay } from '../../model/precision.ts'
 import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 
 /** "(born 3 May 1950)" */
@@ -64,12 +65,8 @@ export function isAside(
   { verb }: Happening,
   published: CivilDate,
 ): boolean {
-  const isRecent = isDay(date) && daysBetween(date.from, published) <= RECENT
+  const isRecent = isToTheDay(date.precision) && daysBetween(date.from, published) <= RECENT
   return asides.some((aside) => contains(aside, date) && !contains(aside, verb) && !(aside.ofSame && isRecent))
-}
-
-function isDay({ precision }: DateMention): boolean {
-  return precision === 'day' || precision === 'part-of-day'
 }
 
 /** As long as it was: "March 5, 2021" and "1,200" part no clauses. */

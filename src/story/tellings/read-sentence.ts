@@ -4,6 +4,7 @@ import type { Happening, Reading, Sentence } from '../../model/reading.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
+import { isToTheDay } from '../../model/precision.ts'
 import { NO_ACT } from '../same-event/act-kinship.ts'
 import type { Telling } from '../tellings.ts'
 import type { Features, Vocabulary } from './features.ts'
@@ -49,9 +50,7 @@ export function readSentence(
   const words = finder.of(sentence)
   const gist = gistOf(article.text, sentence, words)
   const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
-  const dated = within(reading.dates, sentence).some(
-    (date) => date.precision === 'day' || date.precision === 'part-of-day',
-  )
+  const dated = within(reading.dates, sentence).some(({ precision }) => isToTheDay(precision))
   const located = caption ? locatedIn(article.text, sentence, finder, vocabulary) : vocabulary.none
   const phrases = all.flatMap(({ actor, objects }) => [...objects, actor ?? []].flat())
   let before: Antecedent | null = null
