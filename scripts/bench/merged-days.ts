@@ -1,6 +1,7 @@
 // `npm run bench -- merged-days DIR`: merges several accounts of one day into one and compares it with what editors wrote of them.
 // Figures: ROUGE-1 F (Porter stems, SMART stop words out), averaged over a day's editors and then over days, and mean words.
 import { countWords } from '../../src/story/said-once/merged-account.ts'
+import type { Saying } from '../../src/story/said-once/merged-account.ts'
 import type { Measured } from './measure.ts'
 import { mergeDays } from './merged-days-accounts.ts'
 import { readMergedDays } from './merged-days-data.ts'
@@ -22,21 +23,15 @@ interface Row {
 
 const OPTIONS = { stems: true, withoutStopWords: true }
 
-/** `rouge1-f` is from 0 to 1, `words` the mean length of a day merged by the engine. Days of one story are merged together. */
+/** `rouge1-f` is from 0 to 1, `words` the mean length of a day merged by the engine. */
 export async function measureMergedDays(folder: string): Promise<Measured> {
   const days = await readMergedDays(folder)
-  const engine = new Map<MergedDay, string>()
-  for (const [, ofStory] of Map.groupBy(days, ({ story }) => story)) {
-    mergeDays(ofStory).forEach((sentences, index) => {
-      const day = ofStory[index]
-      if (day !== undefined) engine.set(day, sentences.join(' '))
-    })
-  }
+  const engine = mergeByEngine(days)
   const rowOf = (story: string, some: readonly MergedDay[]): Row => ({
     story,
     days: some.length,
     figures: {
-      engine: figuresOf(some, (day) => engine.get(day) ?? ''),
+      engine: figuresOf(some, engine),
       'all sentences': figuresOf(some, allAccounts),
       'longest account': figuresOf(some, longestAccount),
       people: figuresOfPeople(some),
@@ -52,6 +47,18 @@ export async function measureMergedDays(folder: string): Promise<Measured> {
       words: (all.figures['engine']?.words ?? 0).toFixed(1),
     },
   }
+}
+
+/** Of each of the days the engine's account; days of one story are merged together. */
+export function mergeByEngine(days: readonly MergedDay[], saying?: Saying): (day: MergedDay) => string {
+  const merged = new Map<MergedDay, string>()
+  for (const [, ofStory] of Map.groupBy(days, ({ story }) => story)) {
+    mergeDays(ofStory, saying).forEach((sentences, index) => {
+      const day = ofStory[index]
+      if (day !== undefined) merged.set(day, sentences.join(' '))
+    })
+  }
+  return (day) => merged.get(day) ?? ''
 }
 
 /** Means over days of one way of merging. */

@@ -1,10 +1,9 @@
 // Each part of the choice of what is said once, left out: ROUGE-1 F and mean words as in the measure `merged-days`.
-import { SAYING, countWords } from '../../../src/story/said-once/merged-account.ts'
+import { SAYING } from '../../../src/story/said-once/merged-account.ts'
 import type { Saying } from '../../../src/story/said-once/merged-account.ts'
 import type { Ablation } from '../ablation.ts'
-import { mergeDays } from '../merged-days-accounts.ts'
 import { readMergedDays } from '../merged-days-data.ts'
-import { scoreDay } from '../merged-days.ts'
+import { figuresOf, mergeByEngine } from '../merged-days.ts'
 
 const WITHOUT: readonly { readonly leftOut: string; readonly saying: Saying; readonly what: string }[] = [
   { leftOut: '', saying: SAYING, what: 'nothing left out' },
@@ -21,17 +20,9 @@ const WITHOUT: readonly { readonly leftOut: string; readonly saying: Saying; rea
 /** `rouge1-f` from 0 to 1, `words` the mean length of a day. */
 export async function ablateMergedDays(folder: string): Promise<Ablation> {
   const days = await readMergedDays(folder)
-  const stories = [...Map.groupBy(days, ({ story }) => story).values()]
   const rows = WITHOUT.map(({ leftOut, saying, what }) => {
-    let [f, words] = [0, 0]
-    for (const ofStory of stories) {
-      mergeDays(ofStory, saying).forEach((sentences, index) => {
-        const merged = sentences.join(' ')
-        f += scoreDay(merged, ofStory[index]?.merged ?? [])
-        words += countWords(merged)
-      })
-    }
-    return { leftOut, figures: { 'rouge1-f': f / days.length, words: words / days.length }, what }
+    const { f, words } = figuresOf(days, mergeByEngine(days, saying))
+    return { leftOut, figures: { 'rouge1-f': f, words }, what }
   })
   return { articles: days.reduce((sum, { accounts }) => sum + Object.keys(accounts).length, 0), rows }
 }

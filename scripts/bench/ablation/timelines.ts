@@ -1,16 +1,14 @@
 // Each part of the choice of main days and their sentences, left out: AR1, AR2 and date F1 as in the measure `timelines`.
-import { DAY_WEIGHING } from '../../../src/story/main-events/main-days.ts'
-import { SENTENCE_CHOICE } from '../../../src/story/main-events/main-sentences.ts'
 import type { Ablation } from '../ablation.ts'
 import { WHOLE_ENGINE, readTold, scoreTold } from '../timelines.ts'
 import type { TimelineEngine } from '../timelines.ts'
 
 function withDays(change: Partial<TimelineEngine['days']>): TimelineEngine {
-  return { ...WHOLE_ENGINE, days: { ...DAY_WEIGHING, ...change } }
+  return { ...WHOLE_ENGINE, days: { ...WHOLE_ENGINE.days, ...change } }
 }
 
 function withSentences(change: Partial<TimelineEngine['sentences']>): TimelineEngine {
-  return { ...WHOLE_ENGINE, sentences: { ...SENTENCE_CHOICE, ...change } }
+  return { ...WHOLE_ENGINE, sentences: { ...WHOLE_ENGINE.sentences, ...change } }
 }
 
 const WITHOUT: readonly { readonly leftOut: string; readonly engine: TimelineEngine; readonly what: string }[] = [

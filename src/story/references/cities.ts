@@ -7,6 +7,7 @@ import type { Range } from '../../model/span.ts'
 import { COUNTRIES } from '../../text/data/gazetteer.ts'
 import type { NameOf } from '../names.ts'
 import type { Reference } from '../references.ts'
+import type { NameId } from './sentence-part.ts'
 
 const DESCRIPTION =
   /(?:\p{Lu}\p{L}+[’']s?|\b[Tt]he country[’']s) ((?:second|third|fourth|fifth|sixth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|most populous|main) (city|port|town)\b/gu
@@ -14,16 +15,17 @@ const DESCRIPTION =
 const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES.flat())
 
 interface Described extends Range {
-  readonly article: number
   /** The description itself, without its country: a story is about one. */
   readonly key: string
 }
 
 /** For each article, in order of place. A description that two places may be meant by stands for none. */
 export function findCities(articles: readonly Article[], readings: readonly Reading[], nameOf: NameOf): Reference[][] {
-  const described = articles.map((article, index) => describedIn(article, index))
+  const described = articles.map(describedIn)
   const beside = described.map((found, index) =>
-    found.map((one) => placeBeside(one, articles[index]?.text ?? '', readings[index]?.names ?? [], nameOf)),
+    found.map((one) =>
+      placeBeside(one, articles[index]?.text ?? '', readings[index]?.names ?? [], (name) => nameOf(index, name)),
+    ),
   )
   const known = new Map<string, Set<string>>()
   described.forEach((found, index) => {
@@ -38,15 +40,14 @@ export function findCities(articles: readonly Article[], readings: readonly Read
       const name =
         beside[index]?.[at] ??
         only(known.get(key)) ??
-        placeBefore(one, articles[index]?.text ?? '', readings[index], nameOf)
+        placeBefore(one, articles[index]?.text ?? '', readings[index], (name) => nameOf(index, name))
       return name === null ? [] : [{ start, end, name }]
     }),
   )
 }
 
-function describedIn({ text }: Article, article: number): Described[] {
+function describedIn({ text }: Article): Described[] {
   return Array.from(text.matchAll(DESCRIPTION), ({ index, 0: words, 1: rank = '', 2: noun = '' }) => ({
-    article,
     start: index,
     end: index + words.length,
     key: `${rank.replace(/[- ](?:largest|biggest|most populous)$/u, '')} ${noun}`,
@@ -55,23 +56,23 @@ function describedIn({ text }: Article, article: number): Described[] {
 
 /** "Norway’s second city, Bergen" and "Bergen, Norway’s second city". */
 function placeBeside(
-  { article, start, end }: Described,
+  { start, end }: Described,
   text: string,
   names: readonly NameMention[],
-  nameOf: NameOf,
+  idOf: NameId,
 ): string | null {
   const next = names.find((name) => name.kind === 'place' && /^,? $/u.test(text.slice(end, name.start)))
   const last = names.find((name) => name.kind === 'place' && /^, $/u.test(text.slice(name.end, start)))
   const found = next ?? last
-  return found === undefined ? null : nameOf(article, found)
+  return found === undefined ? null : idOf(found)
 }
 
 /** "in Bergen on Sunday, after they entered Norway’s second city": the one place, countries left out, that the sentence names before. */
 function placeBefore(
-  { article, start, end }: Described,
+  { start, end }: Described,
   text: string,
   reading: Reading | undefined,
-  nameOf: NameOf,
+  idOf: NameId,
 ): string | null {
   const sentence = reading?.sentences.find((range) => contains(range, { start, end }))
   if (sentence === undefined) return null
@@ -82,7 +83,7 @@ function placeBefore(
       name.end <= start &&
       !COUNTRY.has(text.slice(name.start, name.end)),
   )
-  return only(new Set(places.map((name) => nameOf(article, name)).filter((id) => id !== null)))
+  return only(new Set(places.map((name) => idOf(name)).filter((id) => id !== null)))
 }
 
 function only(names: ReadonlySet<string> | undefined): string | null {
