@@ -381,6 +381,75 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
   ],
 ]
 
+/** Every member of a list, and nothing else. */
+const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
+  [
+    'It won in 1994, 1995 and 1997.',
+    '1994 = 1994-01-01..1994-12-31 year',
+    '1995 = 1995-01-01..1995-12-31 year',
+    '1997 = 1997-01-01..1997-12-31 year',
+  ],
+  [
+    '2004, 2008 and 2012 were dry.',
+    '2004 = 2004-01-01..2004-12-31 year',
+    '2008 = 2008-01-01..2008-12-31 year',
+    '2012 = 2012-01-01..2012-12-31 year',
+  ],
+  [
+    'It won twice (in 1994, 1995, 1997).',
+    '1994 = 1994-01-01..1994-12-31 year',
+    '1995 = 1995-01-01..1995-12-31 year',
+    '1997 = 1997-01-01..1997-12-31 year',
+  ],
+  ['In 2004, 1950 fish were landed.', '2004 = 2004-01-01..2004-12-31 year'],
+  [
+    'They met in April, May and July.',
+    'April = 2024-04-01..2024-04-30 month *',
+    'May = 2024-05-01..2024-05-31 month *',
+    'July = 2024-07-01..2024-07-31 month *',
+  ],
+  [
+    'They met in January and March 2019.',
+    'January = 2019-01-01..2019-01-31 month',
+    'March 2019 = 2019-03-01..2019-03-31 month',
+  ],
+  ['They met from November to March 2019.', 'November to March 2019 = 2018-11-01..2019-03-31 month'],
+  [
+    'They met in June and July of last year.',
+    'June = 2023-06-01..2023-06-30 month *',
+    'July of last year = 2023-07-01..2023-07-31 month *',
+  ],
+  [
+    'They met in June and April 2019.',
+    'June = 2024-06-01..2024-06-30 month *',
+    'April 2019 = 2019-04-01..2019-04-30 month',
+  ],
+  ['April and May Turner sang.'],
+  ['They met on 3, 5 and 7 March 2024.', '3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 March 2024 = 2024-03-07 day'],
+  ['They met on March 3, 5 and 7, 2024.', 'March 3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 = 2024-03-07 day'],
+  ['Storms of 5 and 9 May did harm.', '5 = 2024-05-05 day *', '9 May = 2024-05-09 day *'],
+  [
+    'They met on 3 March, 5 March and 7 March 2023.',
+    '3 March = 2023-03-03 day',
+    '5 March = 2023-03-05 day',
+    '7 March 2023 = 2023-03-07 day',
+  ],
+  ['It is shut from 28 December to 3 January 2022.', '28 December to 3 January 2022 = 2021-12-28..2022-01-03 day'],
+  ['On March 3, 20 and 30 people came.', 'March 3 = 2024-03-03 day *'],
+  ['On March 3, 20 people came.', 'March 3 = 2024-03-03 day *'],
+  ['On March 13 and 7 others were hurt.', 'March 13 = 2024-03-13 day *'],
+  ['The pump may start on Monday or Tuesday, she said.', 'Monday = 2024-12-09 day *', 'Tuesday = 2024-12-10 day *'],
+  [
+    'Ahead of votes on Monday, Tuesday and Thursday, she wrote a letter.',
+    'Monday = 2024-12-09 day *',
+    'Tuesday = 2024-12-10 day *',
+    'Thursday = 2024-12-12 day *',
+  ],
+  ['They met on Monday and Tuesday.', 'Monday = 2024-12-09 day *', 'Tuesday = 2024-12-03 day *'],
+  ['Her letters of Monday and Sunday were read.', 'Monday = 2024-12-09 day *', 'Sunday = 2024-12-08 day *'],
+  ['They play on Monday and Tuesday nights.'],
+]
+
 const NOTHING: readonly string[] = [
   '',
   'The rain fell on the plain.',
@@ -474,6 +543,10 @@ describe('findDates', () => {
 
   test.each(ANCHORED)('counts from a date before it: %s', (_form, text, last) => {
     expect(found(text).at(-1)).toBe(last)
+  })
+
+  test.each(LISTS)('finds each of a list: %s', (text, ...mentions) => {
+    expect(found(text)).toEqual(mentions)
   })
 
   test.each(NOTHING)('finds nothing in %j', (text) => {

@@ -9,6 +9,7 @@ import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
 import { findAmbiguousDays } from './ambiguous-day.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
+import { listAround, listedCandidate } from './day-list.ts'
 import { pairAround } from './day-pairs.ts'
 import { isDoneOn } from './done-on.ts'
 import { dayInterval, intervalAround } from './interval.ts'
@@ -82,15 +83,34 @@ export function findFullDays(sentence: string, published: CivilDate): Candidate[
     const words = text.slice(0, text.length - cut)
     if (from === null || !isDateText(words) || isWithinNumber(sentence, index, words)) continue
     const to = end === null ? null : foundDay(end)
-    candidates.push(dayCandidate(sentence, index, words, cut > 0 ? { ...from, year: null } : from, to))
+    candidates.push(...dayCandidates(sentence, index, words, cut > 0 ? { ...from, year: null } : from, to))
   }
   return candidates
 }
 
+/** The day that was found, and those beside it that it lends its month. */
+function dayCandidates(
+  sentence: string,
+  index: number,
+  words: string,
+  day: FoundDay,
+  last: FoundDay | null,
+): Candidate[] {
+  const after = index + words.length
+  if (last !== null || NUMERIC.test(words)) return [dayCandidate(sentence, index, words, day, last)]
+  const list = listAround(sentence.slice(0, index), sentence.slice(after), day.day, /^\d/u.test(words))
+  const named = dayCandidate(sentence, index, words, { ...day, year: day.year ?? list.year }, null)
+  const listed = [
+    ...list.before,
+    ...list.after.map((each) => ({ ...each, start: after + each.start, end: after + each.end })),
+  ]
+  return [named, ...listed.map((each) => listedCandidate(each, named, words))]
+}
+
 function dayCandidate(sentence: string, index: number, words: string, day: FoundDay, last: FoundDay | null): Candidate {
   const before = sentence.slice(Math.max(0, index - 40), index)
-  const ending = sentence.slice(index + words.length, index + words.length + 48)
-  const pair = last === null ? pairAround(before, ending, /^\d/u.test(words)) : null
+  const ending = sentence.slice(index + words.length, index + words.length + 120)
+  const pair = last === null ? pairAround(before, ending, day.month, /^\d/u.test(words)) : null
   const weekdayBefore = WEEKDAY_BEFORE.exec(before)
   const weekBefore = last === null ? WEEK_BEFORE.exec(before) : null
   const lastBefore = LAST_BEFORE.exec(before)
@@ -101,7 +121,7 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
   const text = sentence.slice(start, end)
   const isPast = lastBefore !== null || ENDED_BEFORE.test(before)
   const weekday = weekdayIn(text)
-  const written = day.year ?? last?.year ?? pair?.year ?? null
+  const written = yearBefore(words, day, last) ?? day.year ?? last?.year ?? pair?.year ?? null
   const until = last ?? (pair?.last == null ? null : { ...day, day: pair.last })
   return {
     start,
@@ -121,6 +141,12 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       return yearReason(interval, text, context, knownYear !== null)
     },
   }
+}
+
+/** "28 December to 3 January 2024" begins in 2023; null for any other stretch. */
+function yearBefore(words: string, day: FoundDay, last: FoundDay | null): number | null {
+  if (last?.year == null || day.month <= last.month || /\d{4}.*\d{4}/su.test(words)) return null
+  return last.year - 1
 }
 
 /** "the week of 4 December" holds that day, "the week beginning 4 December" has it first. */

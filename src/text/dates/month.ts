@@ -14,6 +14,14 @@ const PATTERN = new RegExp(
 )
 const DAY_AFTER = /^\s{0,2}\d{1,2}(?![\d,]*\d{3})(?:st|nd|rd|th)?(?![\p{L}\d%])/u
 const DAY_BEFORE = /(?:^|[^\p{N}])\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/iu
+/** "April, May and June" */
+const LIST_BEFORE = new RegExp(`(?<!\\p{L})${MONTH},\\s+$`, 'iu')
+const LIST_AFTER = new RegExp(`^(?:,\\s+${MONTH}){0,11},?\\s+(?:and|or)\\s+${MONTH}(?!\\p{L}|\\s+\\p{Lu})`, 'iu')
+/** "January and March 2023", "from early May to July last year": the year stands at the last month only. */
+const YEAR_LENT = new RegExp(
+  `^(?:,\\s+${MONTH}){0,11}(,?\\s+(?:and|or)\\s+|\\s+(?:to|until|till|through)\\s+|\\s?[–—-]\\s?)(?:(?:early|mid|late)[\\s-]+)?((${MONTH})(?:(?:,?\\s+|\\s+of\\s+)(${YEAR})(?![\\p{N}])(?![.,:]\\d)|,?\\s+(?:of\\s+)?(last|this|next)\\s+year(?!\\p{L})))`,
+  'iu',
+)
 /** "May" and "March" are words and names of people too: they count where one of these stands before them. */
 const SAFE_BEFORE =
   /(?<!\p{L})(?:in|since|until|till|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|last|next|this|or|the|into|around|past|towards?)[\s-]+$/iu
@@ -29,6 +37,9 @@ const NAME_BEFORE = /\p{Lu}[\p{L}.]+\s+$/u
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+/u
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
 
+/** In characters: longer than a list of six months. */
+const LIST_REACH = 64
+
 /** In months. */
 const NEAR = 3
 
@@ -36,6 +47,8 @@ interface FoundMonth {
   readonly words: string
   readonly month: number
   readonly year: number | null
+  /** The words of a later month where the year stands there. */
+  readonly yearAt: string | null
   readonly which: string
   readonly yearWord: string
   readonly portion: Portion
@@ -51,18 +64,38 @@ export function findMonths(sentence: string): Candidate[] {
     const month = monthOf(name)
     const end = match.index + match[0].length
     if (month === null || !isCapital(name) || !isMonth(sentence, match, name, end)) continue
+    const which = match[2]?.toLowerCase() ?? ''
+    const own = { year: numberOf(match[4]), yearWord: match[5]?.toLowerCase() ?? '', yearAt: null }
+    const isWhole = own.year !== null || own.yearWord !== '' || which !== ''
     const found: FoundMonth = {
       words: match[0],
       month,
-      year: match[4] === undefined ? null : Number(match[4]),
-      which: match[2]?.toLowerCase() ?? '',
-      yearWord: match[5]?.toLowerCase() ?? '',
+      which,
+      ...(isWhole ? own : yearLent(sentence.slice(end, end + LIST_REACH), month)),
       portion: portionWord(match[1]),
       isNearest: isNearest(sentence, match.index + match[0].indexOf(name), end),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
   }
   return candidates
+}
+
+/** What the last month of a list or stretch says of its year; a stretch over the turn of the year begins in the year before. */
+function yearLent(after: string, month: number): Pick<FoundMonth, 'year' | 'yearWord' | 'yearAt'> {
+  const match = YEAR_LENT.exec(after)
+  const isLater = month > (monthOf(match?.[3] ?? '') ?? 0)
+  if (match === null || (isLater && (match[5] !== undefined || /and|or/iu.test(match[1] ?? ''))))
+    return { year: null, yearWord: '', yearAt: null }
+  const year = numberOf(match[4])
+  return {
+    year: year !== null && isLater ? year - 1 : year,
+    yearWord: match[5]?.toLowerCase() ?? '',
+    yearAt: match[2] ?? null,
+  }
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits)
 }
 
 function isMonth(sentence: string, match: RegExpExecArray, name: string, end: number): boolean {
@@ -75,6 +108,7 @@ function isMonth(sentence: string, match: RegExpExecArray, name: string, end: nu
   if (SHORT.test(name)) return false
   if (!AMBIGUOUS.test(name)) return !(NAME_AFTER.test(after) && NAME_BEFORE.test(before) && !SAFE_BEFORE.test(before))
   if (OWNED_BEFORE.test(before) && NOUN_AFTER.test(after)) return true
+  if (LIST_BEFORE.test(before) || LIST_AFTER.test(sentence.slice(end, end + LIST_REACH))) return true
   return SAFE_BEFORE.test(before) && !NAME_AFTER.test(after)
 }
 
@@ -86,7 +120,9 @@ function isNearest(sentence: string, start: number, end: number): boolean {
 function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
   if (found.year !== null) {
     const interval = monthInterval(found.year, found.month)
-    return interval === null ? null : statedAs(portionOf(interval, found.portion))
+    if (interval === null) return null
+    const stated = statedAs(portionOf(interval, found.portion))
+    return found.yearAt === null ? stated : { ...stated, reason: `stated; its year stands at ${quoted(found.yearAt)}` }
   }
   const year = yearOf(found, context)
   const interval = year === null ? null : monthInterval(year, found.month)
@@ -133,6 +169,7 @@ function reasonFor(found: FoundMonth, interval: Interval, context: Context): str
   const words = quoted(found.words)
   const day = `${formatDay(context.published)}, the day the article was published`
   if (found.yearWord === 'that') return `${words} takes its year from the date named before it`
+  if (found.yearAt !== null) return `${words} is of the year of ${quoted(found.yearAt)}, which is counted from ${day}`
   if (found.yearWord !== '' || found.which === 'this') return `${words} counts its year from ${day}`
   const side =
     interval.from > context.published

@@ -11,6 +11,7 @@ import {
 } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
+import { isDoneOn } from './done-on.ts'
 import { dayInterval } from './interval.ts'
 import { isCapital, oneOf, OPEN, quoted, SHUT, WEEKDAY } from './patterns.ts'
 
@@ -23,7 +24,22 @@ const NAME_AFTER = new RegExp(`^\\s+(?:${oneOf(NAMED_WEEKDAY_CLOSERS)})(?!\\p{L}
 const SET_BEFORE =
   /(?<!\p{L})(?:every|each|any|any\s+given|most|alternate|some|one|on\s+an?|of\s+an?)\s+(?:other\s+)?$/iu
 const OWNER_AFTER = /^['’]s/iu
-const PART_PLURAL = new RegExp(`^\\s+(?:${oneOf(Object.keys(PARTS_OF_DAY))})s(?!\\p{L})`, 'iu')
+/** "on Monday nights", "Monday and Tuesday nights" */
+const PART_PLURAL = new RegExp(
+  `^(?:(?:,|,?\\s+(?:and|or))\\s+(?:${WEEKDAY})){0,6}\\s+(?:${oneOf(Object.keys(PARTS_OF_DAY))})s(?!\\p{L})`,
+  'iu',
+)
+
+/** "on Monday or Tuesday", "Monday, Tuesday and Thursday": what stands before a further member of a list, and after one inside it. */
+const LIST_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:${WEEKDAY}),\\s+){0,6}(?:${WEEKDAY})(?:(,)\\s+|,?\\s+(?:and|or)\\s+(?:on\\s+)?)$`,
+  'iu',
+)
+const LIST_AFTER = new RegExp(`^(?:,\\s+(?:${WEEKDAY})){0,6},?\\s+(?:and|or)\\s+(?:${WEEKDAY})(?!\\p{L})`, 'iu')
+/** In days: a list runs forward; "Friday and Thursday" runs back. */
+const LONGEST_STEP = 4
+/** In characters: longer than three more weekdays and a part of the day. */
+const LIST_REACH = 48
 
 /** Resolves to one day. A weekday without its capital is left alone. */
 export function findWeekdays(sentence: string): Candidate[] {
@@ -38,12 +54,14 @@ export function findWeekdays(sentence: string): Candidate[] {
     const week = (match[3] ?? match[4] ?? (which.startsWith('a week') ? 'a' : undefined))?.toLowerCase()
     // "Wednesday's storm" is over, whatever is planned about it.
     const owns = which === '' && OWNER_AFTER.test(sentence.slice(end, end + 3))
+    const listed = which === '' && isListed(sentence, start, end)
     candidates.push({
       start,
       end,
       resolve: (context) =>
         week === undefined
-          ? resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context)
+          ? ((listed ? resolveListed(match[0], weekday, context) : null) ??
+            resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context))
           : resolveInWeek(match[0], weekday, week, context),
     })
   }
@@ -52,9 +70,26 @@ export function findWeekdays(sentence: string): Candidate[] {
 
 function isNameOrSet(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 24), start)
-  const after = sentence.slice(end, end + 24)
+  const after = sentence.slice(end, end + LIST_REACH)
   if (SET_BEFORE.test(before) || NAME_BEFORE.test(before) || PART_PLURAL.test(after)) return true
   return NAME_AFTER.test(after) && isCapital(after.trimStart())
+}
+
+/** Not where the sentence tells of what was done on those days: they are over. */
+function isListed(sentence: string, start: number, end: number): boolean {
+  const before = LIST_BEFORE.exec(sentence.slice(Math.max(0, start - LIST_REACH), start))
+  if (before === null || isDoneOn(sentence, start - before[0].length, end)) return false
+  return before[1] === undefined || LIST_AFTER.test(sentence.slice(end, end + LIST_REACH))
+}
+
+/** "Monday or Tuesday", written on that Monday: the second is the day after it. Null where the one before it in the list is over. */
+function resolveListed(words: string, weekday: number, { anchor, published }: Context): Resolution | null {
+  const last = anchor(() => true)
+  if (last?.distance !== 0 || last.interval.unit !== 'day' || last.interval.from < published) return null
+  const step = (weekday - weekdayOf(last.interval.from) + 7) % 7
+  if (step === 0 || step > LONGEST_STEP) return null
+  const date = addDays(last.interval.from, step)
+  return workedOut(dayInterval(date), `${quoted(words)} is the day so named after ${quoted(last.words)}, beside it`)
 }
 
 /** "Last week he fell ill, and on Friday he died": a week that the sentence has named, and that is over. */

@@ -44,6 +44,12 @@ const REFUSED_BEFORE = new RegExp(
   `(?<!\\p{L})(?!(?:most|some)\\s+of\\s)(?:${oneOf(NOT_BEFORE_YEAR)})\\s+(?:of\\s+)?$`,
   'iu',
 )
+/** "in 1994, 1995 and 1997": a year of a list stands between years, or begins the sentence before two. */
+const LIST_AFTER = new RegExp(`^(?:,\\s+|,?\\s+(?:and|or)\\s+)(?:in\\s+)?${YEAR}(?![\\p{L}\\p{N}_%/-]|[.,]\\d)`, 'iu')
+const LIST_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+$`, 'iu')
+const LIST_END_BEFORE = new RegExp(`(?<![\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+${YEAR},\\s+$`, 'iu')
+const LIST_END_AFTER = /^\s*(?:$|[.,;:)?!–—”"’]|(?:and|or)(?!\p{L}))/iu
+const LIST_OPENING = new RegExp(`^,\\s+${YEAR}(?:,|,?\\s+(?:and|or))\\s+${YEAR}(?![\\p{L}\\p{N}_%/-]|[.,]\\d)`, 'iu')
 const AT_LEAST_BEFORE = /(?<!\p{L})(?:since|until|till|through|to)\s+at\s+least\s+$/iu
 const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
 /** "at 1930 CDT": a time in its zone. */
@@ -84,6 +90,7 @@ function isYear(sentence: string, start: number, end: number, year: number, pref
   if (prefixed) return true
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false
+  if (isListed(before, after, start === 0)) return true
   if (year < EARLIEST_INNER && NAME_AFTER.test(after)) return false
   // "2059: He speaks" is the time of an entry.
   if (start === 0 && year >= EARLIEST_INNER && year <= now && ENTRY_AFTER.test(after)) return true
@@ -96,6 +103,11 @@ function isYear(sentence: string, start: number, end: number, year: number, pref
     !BOUND_AFTER.test(after) &&
     !PLURAL_AFTER.test(after)
   )
+}
+
+function isListed(before: string, after: string, opens: boolean): boolean {
+  if (LIST_BEFORE.test(before) && LIST_AFTER.test(after)) return true
+  return (LIST_END_BEFORE.test(before) && LIST_END_AFTER.test(after)) || (opens && LIST_OPENING.test(after))
 }
 
 function decades(sentence: string, published: CivilDate): Candidate[] {
