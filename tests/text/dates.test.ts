@@ -427,6 +427,14 @@ const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['April and May Turner sang.'],
   ['They met on 3, 5 and 7 March 2024.', '3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 March 2024 = 2024-03-07 day'],
   ['They met on March 3, 5 and 7, 2024.', 'March 3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 = 2024-03-07 day'],
+  [
+    'They met on the 5th, 6th and 8th of March.',
+    '5th, 6th = 2024-03-05..2024-03-06 day *',
+    '8th of March = 2024-03-08 day *',
+  ],
+  ['They met on 6 and 7 March 2024.', '6 and 7 March 2024 = 2024-03-06..2024-03-07 day'],
+  ['They met on March 6, 7 and 8.', 'March 6, 7 and 8 = 2024-03-06..2024-03-08 day *'],
+  ['They met on 6 or 7 March 2024.', '6 = 2024-03-06 day', '7 March 2024 = 2024-03-07 day'],
   ['Storms of 5 and 9 May did harm.', '5 = 2024-05-05 day *', '9 May = 2024-05-09 day *'],
   [
     'They met on 3 March, 5 March and 7 March 2023.',

@@ -29,7 +29,7 @@ const AFTER = new RegExp(
   `^((?:,\\s+${DAY}){0,8},?\\s+(?:and|or)\\s+${DAY})(,\\s+(${YEAR}))?(?=\\s*$|\\s?[.;:!?)”"]|,(?!\\s?\\d)|\\s+(?:at|in|for|with|when|before|after|during|under|because)\\s)`,
   'iu',
 )
-const NUMBER = /\d+/gu
+const NUMBER = /(\d+)(?:st|nd|rd|th)?/giu
 /** In characters: longer than a list of eight days. */
 const REACH = 64
 
@@ -38,10 +38,10 @@ export function listAround(before: string, after: string, day: number, dayFirst:
   const match = dayFirst ? BEFORE.exec(before.slice(-REACH)) : AFTER.exec(after.slice(0, REACH))
   const words = match?.[1] ?? ''
   const from = dayFirst ? before.length - words.length : 0
-  const days = Array.from(words.matchAll(NUMBER), ({ 0: digits, index }) => ({
+  const days = Array.from(words.matchAll(NUMBER), ({ 0: word, 1: digits, index }) => ({
     day: Number(digits),
     start: from + index,
-    end: from + index + digits.length,
+    end: from + index + word.length,
   }))
   const inOrder = (dayFirst ? [...days, { day }] : [{ day }, ...days]).map((each) => each.day)
   if (days.length === 0 || !inOrder.every((each, index) => index === 0 || each > (inOrder[index - 1] ?? 0)))

@@ -1,4 +1,4 @@
-// Mentions in, the same with "from A to B" and "between A and B" joined to one stretch. Joins nothing that runs backwards.
+// Mentions in, the same with "from A to B", "between A and B" and "6 and 7 May" joined to one stretch. Joins nothing that runs backwards.
 import { addDays } from '../../model/civil-date.ts'
 import type { DateMention } from '../../model/reading.ts'
 import { WEEKDAY } from './patterns.ts'
@@ -7,6 +7,9 @@ const FROM_BEFORE = /(?<!\p{L})(from|between)\s+$/iu
 const TO_BETWEEN = /^\s+(?:to|until|till|through)\s+$/iu
 const AND_BETWEEN = /^\s+and\s+$/iu
 const DASH_BETWEEN = /^\s?(?:[–—-]|through)\s?$/iu
+/** Between days that follow each other, one of them a bare number: "6 and 7 May", "May 6, 7 and 8". */
+const LIST_BETWEEN = /^(?:,\s+|,?\s+and\s+)(?:the\s+)?$/iu
+const BARE_DAY = /^\d{1,2}(?:st|nd|rd|th)?$/iu
 const WEEKDAY_WORD = new RegExp(`^(?:${WEEKDAY})$`, 'iu')
 /** In characters: longer than any joining word. */
 const LONGEST_JOINT = 10
@@ -42,7 +45,8 @@ function rangeOf(text: string, first: DateMention, last: DateMention): DateMenti
   const joins =
     DASH_BETWEEN.test(joint) ||
     (opens === 'from' && TO_BETWEEN.test(joint)) ||
-    (opens === 'between' && AND_BETWEEN.test(joint))
+    (opens === 'between' && AND_BETWEEN.test(joint)) ||
+    (LIST_BETWEEN.test(joint) && isNextDay(text, first, last))
   if (!joins) return null
   const stated = first.stated && last.stated
   return {
@@ -55,4 +59,9 @@ function rangeOf(text: string, first: DateMention, last: DateMention): DateMenti
     stated,
     reason: stated ? 'stated' : [first.reason, last.reason].filter((reason) => reason !== 'stated').join('; '),
   }
+}
+
+function isNextDay(text: string, first: DateMention, last: DateMention): boolean {
+  const isBare = ({ start, end }: DateMention): boolean => BARE_DAY.test(text.slice(start, end))
+  return last.from === last.to && last.from === addDays(first.to, 1) && (isBare(first) || isBare(last))
 }
