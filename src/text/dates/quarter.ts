@@ -6,17 +6,17 @@ import { formatDay } from '../../model/date-text.ts'
 import { ORDINAL_WORDS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
-import { intervalAround, quarterInterval } from './interval.ts'
+import { intervalAround, quarterInterval, yearInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
 import { oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
 
 const ORDINAL = oneOf(Object.keys(ORDINAL_WORDS))
 const QUARTER = new RegExp(
-  `${OPEN}(?:the\\s+)?(?:(last|this|next)\\s+year['’]s\\s+)?(?:(${YEAR})(?:['’]s)?\\s+)?(?:fiscal[\\s-]+)?(${ORDINAL})[\\s-]+(?:fiscal[\\s-]+)?(quarter|half)(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:(${YEAR})|(last|this|next|the)\\s+year))?${SHUT}`,
+  `${OPEN}(?:the\\s+)?(?:(last|this|next)\\s+year['’]s\\s+)?(?:(${YEAR})(?:['’]s)?\\s+)?(?:fiscal[\\s-]+)?(${ORDINAL}|last|final)[\\s-]+(?:fiscal[\\s-]+)?(quarter|half)(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:(${YEAR})|(last|this|next|the)\\s+year))?${SHUT}`,
   'giu',
 )
 const NAMED_QUARTER = new RegExp(
-  `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last\\s+year['’]s|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)(?:\\s+(?:of\\s+|in\\s+)?(last\\s+year|a\\s+year\\s+(?:ago|earlier|before)))?${SHUT}`,
+  `${OPEN}(?:the\\s+)?(${YEAR}|latest|most\\s+recent|current|year-ago|year-earlier|last\\s+year['’]s|last|this|next|same|previous|prior|corresponding|comparable)\\s+(?:(year-ago|year-earlier)\\s+)?(?:fiscal\\s+)?(quarter|period)(?:\\s+(?:of\\s+|in\\s+)?(last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|${YEAR}))?${SHUT}`,
   'giu',
 )
 /** In sentences: a figure "a year ago" compares with the quarter named this near before it. */
@@ -31,12 +31,14 @@ export function findQuarters(sentence: string): Candidate[] {
   for (const match of sentence.matchAll(QUARTER)) {
     const end = match.index + match[0].length
     if (GAME_AFTER.test(sentence.slice(end, end + 12))) continue
-    const ordinal = ORDINAL_WORDS[match[3]?.toLowerCase() ?? ''] ?? 0
     const months = match[4]?.toLowerCase() === 'half' ? 6 : 3
+    const numbered = ORDINAL_WORDS[match[3]?.toLowerCase() ?? ''] ?? null
+    const ordinal = numbered ?? 12 / months
     const year = match[2] ?? match[5]
     const yearWord = (match[1] ?? match[6])?.toLowerCase()
-    // "the first half" alone may be of a match or of anything.
-    if (ordinal * months > 12 || (months === 6 && year === undefined && yearWord === undefined)) continue
+    const isOfYear = year !== undefined || yearWord !== undefined
+    // "the first half" alone may be of a match or of anything, "the last quarter" is the one just over.
+    if (ordinal * months > 12 || ((months === 6 || numbered === null) && !isOfYear)) continue
     found.push({
       start: match.index,
       end,
@@ -44,15 +46,15 @@ export function findQuarters(sentence: string): Candidate[] {
     })
   }
   for (const match of sentence.matchAll(NAMED_QUARTER)) {
-    const which = (match[4] === undefined ? (match[2] ?? match[1] ?? '') : 'year-ago')
-      .toLowerCase()
-      .replace(/\s+/gu, ' ')
+    const other = match[4]?.replace(/^\D.*/su, 'year-ago')
+    const which = (other ?? match[2] ?? match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ')
     // A "period" is a quarter only where quarters are spoken of.
     const loose = match[3]?.toLowerCase() === 'period' || /^\d/u.test(which)
+    const ofYear = /^\d/u.test(other ?? '') ? yearInterval(Number(other)) : null
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      resolve: (context) => resolveNamed(match[0], which, loose, context),
+      resolve: (context) => resolveNamed(match[0], which, loose, context) ?? stated(ofYear),
     })
   }
   return found
@@ -88,9 +90,10 @@ function resolveNamed(words: string, which: string, loose: boolean, context: Con
   const told = quarterToldOf(context)
   const day = `${formatDay(context.published)}, the day the article was published`
   if (told !== null && !['last', 'this', 'next', 'current'].includes(which)) {
-    const compared = which.includes('year')
-    const months = compared ? -12 : which === 'previous' || which === 'prior' ? -3 : 0
+    const months = which.includes('year') ? -12 : which === 'previous' || which === 'prior' ? -3 : 0
     const from = /^\d/u.test(which) ? inYear(told.interval.from, Number(which)) : addMonths(told.interval.from, months)
+    // "Up from 3% in the 2022 period": a comparison leaves the text where it was.
+    const compared = which.includes('year') || (/^\d/u.test(which) && from < told.interval.from)
     const reason = `${quoted(words)} is counted from ${quoted(told.words)}, named before it`
     const resolution = worked(intervalAround(from, 'quarter'), reason)
     return resolution === null ? null : { ...resolution, anchors: !compared }
@@ -103,16 +106,24 @@ function resolveNamed(words: string, which: string, loose: boolean, context: Con
   )
 }
 
-/** Of the quarters named just before, the latest that has begun: earlier ones are named beside it. */
+/** Of the quarters named just before, the latest that is over, else the latest that has begun: earlier ones are named beside it. */
 export function quarterToldOf(context: Context): Anchor | null {
+  return (
+    latestQuarter(context, ({ to }) => to < context.published) ??
+    latestQuarter(context, ({ from }) => from <= context.published)
+  )
+}
+
+function latestQuarter(context: Context, fits: (interval: Interval) => boolean): Anchor | null {
   let latest: Anchor | null = null
   context.anchor((other) => {
-    const fits =
+    if (
       other.interval.unit === 'quarter' &&
       other.distance <= COMPARED_REACH &&
-      other.interval.from <= context.published &&
+      fits(other.interval) &&
       (latest === null || other.interval.from > latest.interval.from)
-    if (fits) latest = other
+    )
+      latest = other
     return false
   })
   return latest
