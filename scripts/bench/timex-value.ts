@@ -4,6 +4,7 @@ import { addDays, civilDateOf, dayNumber, daysInMonth, partsOf, weekdayOf } from
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import type { DateMention, PartOfDay } from '../../src/model/reading.ts'
 import { portionOf } from '../../src/text/dates/interval.ts'
+import { hourSpoken, SPOKEN_CLOCK } from '../../src/text/dates/part-of-day.ts'
 import type { Interval, Portion, Unit } from '../../src/text/dates/interval.ts'
 
 type Meant = Pick<DateMention, 'from' | 'to' | 'precision' | 'part'>
@@ -23,6 +24,7 @@ const PORTIONS: readonly Portion[] = [null, 'early', 'mid', 'late']
 const NAMES_PART = /(?:hours|morning|noon|midday|lunchtime|evening|night|dawn)/i
 /** Hours and minutes with no "a.m." after them. */
 const CLOCK_24 = /(?<![\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|\s?[ap]\.?m)/i
+const SPOKEN = new RegExp(`(?<![\\p{L}\\p{N}.:-])${SPOKEN_CLOCK}`, 'iu')
 const CLOCK = /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m/i
 
 /** `words` are those of the mention: the engine keeps the part of the day, not the time by the clock. */
@@ -39,6 +41,9 @@ function isModified(words: string): boolean {
 }
 
 function clockIn(words: string): string | null {
+  const spoken = SPOKEN.exec(words)
+  const spokenHour = spoken === null ? null : hourSpoken(spoken)
+  if (spokenHour !== null) return `T${twoDigits(spokenHour)}:${spoken?.[2] ?? '00'}`
   const [, hours, minutesPast] = CLOCK_24.exec(words) ?? []
   if (hours !== undefined && minutesPast !== undefined) return `T${hours.padStart(2, '0')}:${minutesPast}`
   const [, hour, minutes = '00', half] = CLOCK.exec(words) ?? []

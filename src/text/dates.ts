@@ -55,7 +55,10 @@ const FORMS = {
   },
   stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
   nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
-  timesOfDay: { needs: /noon|morning|evening|night|dawn|lunchtime|\d\s?[ap]\.?m/u, find: findTimesOfDay },
+  timesOfDay: {
+    needs: /noon|morning|evening|night|dawn|lunchtime|dusk|sunset|sunrise|daybreak|\d\s?[ap]\.?m|\d:\d/u,
+    find: findTimesOfDay,
+  },
   holidays: { needs: /day(?!s)|thanksgiving|christmas|easter|juneteenth|halloween|eve(?!\p{L})/u, find: findHolidays },
 } satisfies Readonly<Record<string, Form>>
 
@@ -77,7 +80,7 @@ export const DATE_SEARCH: DateSearch = { forms: FORMS, tense: true, anchors: tru
 
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|day|today|tonight|night|morning|noon|evening|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
+  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|\\d:\\d|day|today|tonight|night|morning|noon|evening|dusk|sunset|sunrise|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
   'u',
 )
 

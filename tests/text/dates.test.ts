@@ -132,6 +132,22 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['of 24 hours', 'It rang at 22:30 on Sunday.', '22:30 on Sunday = 2024-12-08 part-of-day night *'],
   ['of 24 hours, after the day', 'It rang Sunday at 06.15.', 'Sunday at 06.15 = 2024-12-08 part-of-day morning *'],
   ['in another zone, after the day', 'It rang Sunday at 06:15 GMT.', 'Sunday = 2024-12-08 day *'],
+  [
+    'spoken clock, before the day',
+    'It fell at 4 o’clock in the morning on Sunday.',
+    '4 o’clock in the morning on Sunday = 2024-12-08 part-of-day early-hours *',
+  ],
+  [
+    'spoken clock, after the day',
+    'It fell on Sunday at about nine at night.',
+    'Sunday at about nine at night = 2024-12-08 part-of-day night *',
+  ],
+  ['sunset of a day', 'It fell at sunset on Sunday.', 'sunset on Sunday = 2024-12-08 part-of-day evening *'],
+  [
+    'after the twelfth hour',
+    'It was free until 12:00 AM Thu, 1 Jan 2026.',
+    '12:00 AM Thu, 1 Jan 2026 = 2026-01-01 part-of-day early-hours',
+  ],
   ['noon by the clock', 'It ended at 12 p.m. Sunday.', '12 p.m. Sunday = 2024-12-08 part-of-day midday *'],
   [
     'small hours by the clock',
@@ -223,6 +239,12 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['month before what was in it', 'An April audit found it.', 'April = 2024-04-01..2024-04-30 month *'],
   ['on into a month', 'It lasted well into January.', 'January = 2025-01-01..2025-01-31 month *'],
   ['month behind, no verb', 'Doors in August', 'August = 2024-08-01..2024-08-31 month *'],
+  ['a month at least', 'It may last until at least August.', 'August = 2025-08-01..2025-08-31 month *'],
+  [
+    'into the middle of a month',
+    'That takes us into middle February.',
+    'middle February = 2025-02-11..2025-02-20 month *',
+  ],
   ['early in a month', 'It was seen in early December.', 'early December = 2024-12-01..2024-12-10 month *'],
   ['late in a month', 'The late-November harvest failed.', 'late-November = 2024-11-21..2024-11-30 month *'],
   ['middle of a month', 'It fell in mid-May 2010.', 'mid-May 2010 = 2010-05-11..2010-05-20 month'],
@@ -230,6 +252,7 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['year', 'In 2016, he broke with them.', '2016 = 2016-01-01..2016-12-31 year'],
   ['year of an entry', '1979: A tanker sinks.', '1979 = 1979-01-01..1979-12-31 year'],
   ['year with since', 'They have waited since 2011.', '2011 = 2011-01-01..2011-12-31 year'],
+  ['year before a dash', 'It sold 4 tons in 2009 -- more than ever.', '2009 = 2009-01-01..2009-12-31 year'],
   ['most of a year', 'It was shut for most of 2019.', '2019 = 2019-01-01..2019-12-31 year'],
   ['at least a year', 'It was the worst since at least 1965.', '1965 = 1965-01-01..1965-12-31 year'],
   ['year described', 'After an uneventful 2019 it closed.', '2019 = 2019-01-01..2019-12-31 year'],
@@ -284,6 +307,21 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'quarter of the year',
     'It expects growth in the fourth quarter of the year.',
     'the fourth quarter of the year = 2024-10-01..2024-12-31 month *',
+  ],
+  [
+    'last quarter of a year',
+    'Sales fell in the final quarter of last year.',
+    'the final quarter of last year = 2023-10-01..2023-12-31 month *',
+  ],
+  [
+    'last half of a year',
+    'Sales fell in the last half of 2021.',
+    'the last half of 2021 = 2021-07-01..2021-12-31 month',
+  ],
+  [
+    'period of a year',
+    'Sales fell from the same period in 2021.',
+    'the same period in 2021 = 2021-01-01..2021-12-31 year',
   ],
   ['quarter behind', 'Its third-quarter sales fell.', 'third-quarter = 2024-07-01..2024-09-30 month *'],
   ['season and year', 'In the summer of 2012 it burned.', 'the summer of 2012 = 2012-06-01..2012-08-31 month'],
@@ -375,6 +413,38 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
     'the year-earlier period = 2023-07-01..2023-09-30 month *',
   ],
   [
+    'the quarter that is over',
+    'Its third-quarter profit fell and its fourth quarter looks dull.\nIn the latest quarter it shut a mine.',
+    'the latest quarter = 2024-07-01..2024-09-30 month *',
+  ],
+  [
+    'a quarter of another year',
+    'Profit rose in the third quarter.\nIt was $2 in the same period of 2021.',
+    'the same period of 2021 = 2021-07-01..2021-09-30 month *',
+  ],
+  [
+    'after a comparison',
+    'Profit rose in the third quarter.\nIt was $2 in the 2021 period.\nIn the latest quarter it shut a mine.',
+    'the latest quarter = 2024-07-01..2024-09-30 month *',
+  ],
+  [
+    'spoken clock in a sentence of its own',
+    'The dam broke on Saturday.\nAt four in the afternoon help came.',
+    'four in the afternoon = 2024-12-07 part-of-day afternoon *',
+  ],
+  [
+    'hours and minutes, in the sentence of the day',
+    'On Saturday the dam broke at 18:30 local time.',
+    '18:30 = 2024-12-07 part-of-day evening *',
+  ],
+  [
+    'ahead, in the sentence of the day',
+    'On Thursday she will leave at dawn.',
+    'dawn = 2024-12-12 part-of-day early-hours *',
+  ],
+  ['ahead, in a sentence of its own', 'She came on Sunday.\nShe will leave at dawn.', 'Sunday = 2024-12-08 day *'],
+  ['hours that may be of either half', 'On Saturday the dam broke at 9:30.', 'Saturday = 2024-12-07 day *'],
+  [
     'a quarter, for a period',
     'Profit rose in the third quarter.\nSales in the latest period fell.',
     'the latest period = 2024-07-01..2024-09-30 month *',
@@ -425,6 +495,8 @@ const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
     'April 2019 = 2019-04-01..2019-04-30 month',
   ],
   ['April and May Turner sang.'],
+  ['He sang in the 1960s and 70s.', 'the 1960s = 1960-01-01..1969-12-31 year', '70s = 1970-01-01..1979-12-31 year'],
+  ['They were in their 60s and 70s.'],
   ['They met on 3, 5 and 7 March 2024.', '3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 March 2024 = 2024-03-07 day'],
   ['They met on March 3, 5 and 7, 2024.', 'March 3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 = 2024-03-07 day'],
   [

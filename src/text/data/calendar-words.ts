@@ -61,7 +61,12 @@ export const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   evening: 'evening',
   night: 'night',
   midnight: 'night',
+  nightfall: 'evening',
+  dusk: 'evening',
+  sunset: 'evening',
   dawn: 'early-hours',
+  daybreak: 'early-hours',
+  sunrise: 'morning',
 }
 
 /** First month of each season in the northern half of the world; each lasts three months. */

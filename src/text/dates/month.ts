@@ -24,7 +24,7 @@ const YEAR_LENT = new RegExp(
 )
 /** "May" and "March" are words and names of people too: they count where one of these stands before them. */
 const SAFE_BEFORE =
-  /(?<!\p{L})(?:in|since|until|till|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|last|next|this|or|the|into|around|past|towards?)[\s-]+$/iu
+  /(?<!\p{L})(?:in|since|until|till|['’]til|(?:until|till|through|to)\s+at\s+least|by|during|from|to|of|for|before|after|between|and|through|throughout|late|early|mid|middle|beginning|start|end|last|next|this|or|the|into|around|past|towards?)[\s-]+$/iu
 /** "an April audit", "the court’s June order". */
 const OWNED_BEFORE = /(?:(?<!\p{L})(?:an?|its|his|her|their|our)|\p{L}['’]s?)\s+$/iu
 /** "well into June": on the way to a month or past it, the nearest is meant. */
@@ -73,7 +73,7 @@ export function findMonths(sentence: string): Candidate[] {
       which,
       ...(isWhole ? own : yearLent(sentence.slice(end, end + LIST_REACH), month)),
       portion: portionWord(match[1]),
-      isNearest: isNearest(sentence, match.index + match[0].indexOf(name), end),
+      isNearest: isNearest(sentence, match.index, end),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
   }

@@ -27,8 +27,13 @@ const CLOCK_24_AFTER = new RegExp(
   'iu',
 )
 const HOURS_AFTER = /^(?:['’]s)?,?\s+(?:in\s+the\s+)?(?:early|small)\s+hours(?!\p{L})/iu
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "four in the morning", "9 at night": an hour, minutes and the half of the day. */
+export const SPOKEN_CLOCK = `(\\d{1,2}|${HOURS.join('|')})(?:[:.](\\d\\d))?(?:\\s+o['’]clock)?\\s+(?:in\\s+the\\s+(?:early\\s+)?(morning|afternoon|evening)|at\\s+(night))(?!\\p{L})`
+const SPOKEN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:-])${SPOKEN_CLOCK},?\\s+(?:on|of)\\s+$`, 'iu')
+const SPOKEN_AFTER = new RegExp(`^,?\\s+at\\s+(?:about\\s+|around\\s+)?${SPOKEN_CLOCK}`, 'iu')
 /** In characters: longer than any stretch of words that names a part of the day. */
-const REACH = 32
+const REACH = 48
 
 export interface Part extends Range {
   readonly part: PartOfDay
@@ -60,12 +65,30 @@ export function partBeside(sentence: string, range: Range): Part | null {
 function clockBeside(sentence: string, range: Range, after: string): Part | null {
   const before = CLOCK_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
   const found = before ?? CLOCK_AFTER.exec(after)
-  if (found === null) return clockOfDayBeside(sentence, range, after)
+  if (found === null) return spokenBeside(sentence, range, after) ?? clockOfDayBeside(sentence, range, after)
   const part = partByClock(Number(found[1]), Number(found[2] ?? 0), found[3] ?? '')
   if (part === null) return null
   return before === null
     ? { start: range.start, end: range.end + found[0].length, part }
     : { start: range.start - before[0].length, end: range.end, part }
+}
+
+function spokenBeside(sentence: string, range: Range, after: string): Part | null {
+  const before = SPOKEN_BEFORE.exec(sentence.slice(Math.max(0, range.start - REACH), range.start))
+  const found = before ?? SPOKEN_AFTER.exec(after)
+  const hour = found === null ? null : hourSpoken(found)
+  if (found === null || hour === null) return null
+  return before === null
+    ? { start: range.start, end: range.end + found[0].length, part: partAt(hour) }
+    : { start: range.start - before[0].length, end: range.end, part: partAt(hour) }
+}
+
+/** From 0 to 23, of a match of `SPOKEN_CLOCK`; null where there is no such time. */
+export function hourSpoken([, digits = '', minutes = '0', half]: readonly (string | undefined)[]): number | null {
+  const hour = /^\d/u.test(digits) ? Number(digits) : HOURS.indexOf(digits.toLowerCase()) + 1
+  if (hour < 1 || hour > 12 || Number(minutes) > 59) return null
+  const isLate = half === undefined ? hour >= 6 && hour < 12 : half.toLowerCase() !== 'morning'
+  return (hour % 12) + (isLate ? 12 : 0)
 }
 
 function clockOfDayBeside(sentence: string, range: Range, after: string): Part | null {
@@ -84,7 +107,7 @@ export function partByClock(hour: number, minutes: number, half: string): PartOf
 }
 
 /** `hour` counts from 0 to 23. */
-function partAt(hour: number): PartOfDay {
+export function partAt(hour: number): PartOfDay {
   if (hour < 6) return 'early-hours'
   if (hour < 12) return 'morning'
   if (hour < 14) return 'midday'

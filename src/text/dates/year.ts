@@ -24,6 +24,9 @@ const DECADE = new RegExp(
   `(?<![\\p{L}\\p{N}_$€£])(?:the\\s+)?(?:(early|mid|late)(?:-|\\s+)(?:to-late\\s+)?)?(?:((?:1[5-9]|20)\\d)0['’]?s|['’]?([2-9])0['’]?s|(${oneOf(Object.keys(DECADE_WORDS))}))(?![\\p{L}\\p{N}_])`,
   'giu',
 )
+/** "the 1960s and 70s": the century is that of the decade before it. */
+const DECADE_LISTED_BEFORE =
+  /(?<!\d)((?:1[5-9]|20)\d)0['’]?s(?:,|\s+(?:and|or|to))\s+(?:the\s+)?(?:(?:early|mid|late)(?:-|\s+))?$/iu
 const CENTURY =
   /(?<![\p{L}\p{N}_])(?:the\s+)?(?:(early|mid|late)(?:-|\s+))?(\d{1,2})(?:st|nd|rd|th)[\s-]+century(?!\p{L})/giu
 
@@ -51,7 +54,7 @@ const LIST_END_BEFORE = new RegExp(`(?<![\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+${
 const LIST_END_AFTER = /^\s*(?:$|[.,;:)?!–—”"’]|(?:and|or)(?!\p{L}))/iu
 const LIST_OPENING = new RegExp(`^,\\s+${YEAR}(?:,|,?\\s+(?:and|or))\\s+${YEAR}(?![\\p{L}\\p{N}_%/-]|[.,]\\d)`, 'iu')
 const AT_LEAST_BEFORE = /(?<!\p{L})(?:since|until|till|through|to)\s+at\s+least\s+$/iu
-const COUNTED_AFTER = new RegExp(`^[\\s-]+(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
+const COUNTED_AFTER = new RegExp(`^(?:\\s+|-)(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
 /** "at 1930 CDT": a time in its zone. */
 const ZONE_AFTER = new RegExp(`^\\s${ZONE}(?!\\p{L})`, 'u')
 const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
@@ -116,6 +119,19 @@ function decades(sentence: string, published: CivilDate): Candidate[] {
     const words = match[0]
     const full = match[2] === undefined ? null : Number(match[2]) * 10
     const short = match[3] === undefined ? DECADE_WORDS[match[4]?.toLowerCase() ?? ''] : Number(match[3]) * 10
+    const listed =
+      match[3] === undefined
+        ? null
+        : DECADE_LISTED_BEFORE.exec(sentence.slice(Math.max(0, match.index - 24), match.index))
+    if (listed?.[1] !== undefined) {
+      const resolution = stated(
+        decadeInterval(Math.floor(Number(listed[1]) / 10) * 100 + Number(match[3]) * 10),
+        match[1],
+      )
+      if (resolution !== null)
+        candidates.push({ start: match.index, end: match.index + words.length, resolve: () => resolution })
+      continue
+    }
     if (full === null && (short === undefined || !/^the\s|['’]\d|^(?:early|mid|late)/iu.test(words))) continue
     // "in his late twenties" is an age.
     if (full === null && !/^the\s/iu.test(words) && !/['’]\d/u.test(words)) continue

@@ -96,6 +96,8 @@ describe('timexValue', () => {
   })
 
   test.each([
+    ['4 in the morning', '2024-12-08T04:00'],
+    ['half an hour before 9:30 at night', '2024-12-08T21:30'],
     ['9:30 a.m. Sunday', '2024-12-08T09:30'],
     ['Sunday at 5 pm', '2024-12-08T17:00'],
     ['12 a.m. Sunday', '2024-12-08T00:00'],
