@@ -16,6 +16,17 @@ const hostHeaders = {
   },
 }
 
+/** A build's pages ask the very module that has loaded its site, and none of the engine is bundled for them. */
+const oneLoader = {
+  name: 'one-loader',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load\.ts$/ },
+    handler: () => ({ id: import.meta.resolve('./src/load.ts'), external: true }),
+  },
+}
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -39,6 +50,6 @@ export default defineConfig({
     },
   },
   // One sheet keeps the order of its layers; scripts stay in files of their own.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [oneLoader] },
   integrations: [...(site ? [sitemap()] : []), hostHeaders, reloadOnContent(contentFolder())],
 })

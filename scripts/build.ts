@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { buildAlone } from './build-lock.ts'
 import { asideOf, mendSite, removeAside, swapSite } from './site-swap.ts'
-import { ContentError, loadSiteForBuild } from '../src/load.ts'
+import { ContentError, loadSite } from '../src/load.ts'
 
 const OUT = resolve(process.env['OUT'] ?? 'dist')
 
@@ -10,7 +10,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
   await mendSite(OUT)
-  await loadSiteForBuild()
+  await loadSite()
   await buildAlone(async () => {
     const { build } = await import('astro')
     await build({ outDir: asideOf(OUT), logLevel: 'warn' })

@@ -28,22 +28,12 @@ export class ContentError extends Error {
   }
 }
 
-/** A build bundles this module a second time; both copies find the site here. */
-const SHARED = Symbol.for('synoptic.site')
-const shared = globalThis as { [SHARED]?: Promise<Site> }
-
 let loaded: Promise<Site> | null = null
 
 /** The site of the content folder, read once; in development a change of content starts this module afresh. */
 export function loadSite(): Promise<Site> {
-  loaded ??= shared[SHARED] ?? readSite(contentFolder())
+  loaded ??= readSite(contentFolder())
   return loaded
-}
-
-/** As `loadSite`, for the process that goes on to build: the pages then show this very site. */
-export function loadSiteForBuild(): Promise<Site> {
-  shared[SHARED] = loadSite()
-  return shared[SHARED]
 }
 
 /** Reads a folder of stories. Throws a ContentError where any file has a problem. */
