@@ -37,18 +37,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
   // One sheet keeps the order of its layers; scripts stay in files of their own.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [oneLoader] },
   integrations: [...(site ? [sitemap()] : []), hostHeaders, reloadOnContent(contentFolder())],

@@ -1,13 +1,11 @@
 // What `_headers` says to hosts that read one (Netlify, Cloudflare Pages, others): headers that a page cannot set for itself.
+import { HOST_POLICY } from './content-policy.ts'
 import type { Routes } from './routes.ts'
 
 interface Rule {
   readonly path: string
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
-
-/** Scripts and styles are named by their digests in each page's own policy; a browser keeps to both. */
-const POLICY = ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'none'"].join('; ')
 
 /** A year: files whose names hold a digest never change. */
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -18,7 +16,7 @@ export function formatHeaders(routes: Routes): string {
     {
       path: `${routes.base}*`,
       headers: [
-        ['Content-Security-Policy', POLICY],
+        ['Content-Security-Policy', HOST_POLICY],
         ['X-Content-Type-Options', 'nosniff'],
         ['Referrer-Policy', 'strict-origin-when-cross-origin'],
         ['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -1,0 +1,26 @@
+// What a browser may load and do for a page, in the words of CSP 3: nothing but files of the site itself. Data in a page, as JSON-LD
+// is, needs no leave.
+
+/** For a page's own `<meta>`; in development there is none, as Vite puts scripts and styles into the page. */
+export const PAGE_POLICY = join([
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+])
+
+/** For a header: what a `<meta>` cannot say, and what also holds for files that are no pages. A browser keeps to both. */
+export const HOST_POLICY = join([
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+])
+
+function join(directives: readonly string[]): string {
+  return directives.join('; ')
+}
