@@ -1,5 +1,5 @@
 // A story and font data come in, its card goes out: a PNG of 1200 by 630 for previews of links, the same bytes every time.
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
 import type { Story } from '../model/story.ts'
 import { buildCardText } from './card-text.ts'
@@ -60,7 +60,7 @@ const HEADLINE_SIZES = [
   { upTo: Infinity, size: 50 },
 ] as const
 
-/** The bytes of the PNG. `fonts` are those of `CARD_FACES`; fonts of the system are not asked. */
+/** The bytes of the PNG. `fonts` are those of `CARD_FACES`; fonts of the system are not asked. Drawn on another thread. */
 export async function buildCard(story: Story, fonts: readonly CardFont[]): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, highest } = buildChart(story)
   const text = buildCardText(story, columns)
@@ -86,7 +86,8 @@ export async function buildCard(story: Story, fonts: readonly CardFont[]): Promi
     height: HEIGHT,
     fonts: fonts.map(({ family, data, weight }) => ({ name: family, data, weight, style: 'normal' })),
   })
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
+  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
+  return new Uint8Array(picture.asPng())
 }
 
 const column: Style = { display: 'flex', flexDirection: 'column' }
