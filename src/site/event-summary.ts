@@ -73,7 +73,29 @@ const PROMINENT = 3
 const NAMED = 6
 
 /** `language` is null for English, else that of the article whose words the title is. */
-export function linkEvent(story: Story, event: StoryEvent, routes: Routes): EventLink {
+export const linkEvent = onceAnEvent(makeLink)
+
+/**
+ * With all accounts; a list that shows fewer takes them out itself. An event's own page, its day's and the story's all
+ * show it.
+ */
+export const summariseEvent = onceAnEvent(makeSummary)
+
+/** The same object at every call for one event of one story under one base. */
+function onceAnEvent<View extends object>(
+  make: (story: Story, event: StoryEvent, routes: Routes) => View,
+): (story: Story, event: StoryEvent, routes: Routes) => View {
+  const made = new WeakMap<StoryEvent, { story: Story; base: string; view: View }>()
+  return (story, event, routes) => {
+    const known = made.get(event)
+    if (known?.story === story && known.base === routes.base) return known.view
+    const view = make(story, event, routes)
+    made.set(event, { story, base: routes.base, view })
+    return view
+  }
+}
+
+function makeLink(story: Story, event: StoryEvent, routes: Routes): EventLink {
   const articles = new Set(event.accounts.map((account) => account.article))
   const conflicts = conflictsOf(story, event)
   return {
@@ -90,20 +112,6 @@ export function linkEvent(story: Story, event: StoryEvent, routes: Routes): Even
     contested: conflicts.length > 0,
     differ: conflicts.length === 0 ? '' : articles.size > 1 ? 'Sources differ' : 'Its accounts differ',
   }
-}
-
-const MADE = new WeakMap<StoryEvent, { story: Story; base: string; summary: EventSummary }>()
-
-/**
- * With all accounts; a list that shows fewer takes them out itself. It is made once: an event's own page, its day's and the
- * story's all show it.
- */
-export function summariseEvent(story: Story, event: StoryEvent, routes: Routes): EventSummary {
-  const made = MADE.get(event)
-  if (made?.story === story && made.base === routes.base) return made.summary
-  const summary = makeSummary(story, event, routes)
-  MADE.set(event, { story, base: routes.base, summary })
-  return summary
 }
 
 function makeSummary(story: Story, event: StoryEvent, routes: Routes): EventSummary {
