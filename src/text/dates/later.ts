@@ -5,6 +5,7 @@ import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
 import { intervalAround, shiftDay } from './interval.ts'
 import type { Unit } from './interval.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
+import { quarterToldOf } from './quarter.ts'
 import { COUNT, countOf, OPEN, PART, quoted, SHUT } from './patterns.ts'
 
 /** In sentences: further back than this, "that day" and "two days later" count from something the text no longer speaks of. */
@@ -16,7 +17,7 @@ const COUNTED = new RegExp(
   'giu',
 )
 const NAMED = new RegExp(
-  `${OPEN}(?:(?:earlier|later|late|early)\\s+(?:on\\s+)?)?(?:the\\s+(?:very\\s+)?(next|following|previous|preceding|same)|(that|that\\s+same|the\\s+same))\\s+(${UNITS}|${PART})${SHUT}`,
+  `${OPEN}(?:(?:earlier|later|late|early)\\s+(?:on\\s+)?)?(?:the\\s+(?:very\\s+)?(next|following|previous|preceding|same)|(that|that\\s+same|the\\s+same))\\s+(${UNITS}|${PART})${SHUT}(?!\\s+or\\s+(?:two|so|more)(?!\\p{L}))`,
   'giu',
 )
 const BESIDE = new RegExp(
@@ -79,7 +80,9 @@ export function findLater(sentence: string): Candidate[] {
 }
 
 function resolveShift(words: string, count: number, unit: Unit, context: Context): Resolution | null {
-  const anchor = context.anchor((other) => other.distance <= REACH && holds(other, unit))
+  const near = context.anchor((other) => other.distance <= REACH && holds(other, unit))
+  const quarter = unit === 'year' && count === -1 ? quarterToldOf(context) : null
+  const anchor = quarter !== null && near !== null && quarter.distance <= near.distance ? quarter : near
   if (anchor === null) return null
   // A year from a quarter is a quarter: "up from a year earlier".
   const kept: Unit = unit === 'year' && anchor.interval.unit === 'quarter' && count === -1 ? 'quarter' : unit
