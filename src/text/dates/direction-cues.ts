@@ -7,13 +7,13 @@ const PASSIVE = '(?:\\s+\\p{Ll}{2,12}){0,2}?\\s+be(?:\\s+\\p{Ll}{2,12}ly)?\\s+\\
 
 /** "found to be infected", "known to have been sold" tell what is. */
 const FOUND_BEFORE =
-  '(?<!(?:found|known|believed|thought|confirmed|reported|said|shown|proved|proven|understood|alleged|deemed|considered|appeared|seemed|seems?|turned\\s+out)\\s)'
+  '(?<!(?:had|found|known|believed|thought|confirmed|reported|said|shown|proved|proven|understood|alleged|deemed|considered|appeared|seemed|seems?|turned\\s+out)\\s)'
 /** "She would not say Friday": what is refused is over. */
 const REFUSED_AFTER =
   '(?!\\s+not\\s+(?:say|comment|discuss|confirm|elaborate|disclose|reveal|identify|name|speculate|talk|speak|answer|specify|provide|give)(?!\\p{L}))'
 
 export const FUTURE = [
-  `(?:will|shall|would)${PASSIVE}`,
+  `(?:will|shall|would|won[’']t|may|might|should)${PASSIVE}`,
   `${FOUND_BEFORE}to${PASSIVE}`,
   '(?:agreed|agrees?|vow(?:ed|s)?|pledged?|pledges|promised?|promises|threaten(?:ed|s)?)\\s+to(?!\\s+(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|\\p{Ll}+ing)(?!\\p{L}))(?=\\s+\\p{Ll})',
   'will',

@@ -20,6 +20,9 @@ const BY_BEFORE =
 const INFINITIVE =
   /(?<!\p{L})(?!(?:rose|fell|grew|came|went|up|down|risen|fallen|grown|[a-z]{2,20}ed)\s)\p{Ll}+\s+to\s+(?!(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|nearly|almost|about|around|more|less|below|above|at|record|high|low|\p{Ll}+ly)(?!\p{L}))\p{Ll}{2,}/gu
 
+/** "On Friday the mayor, who will retire, spoke": the verb of a clause about somebody is not the day's. */
+const RELATIVE = /,\s+(?:who|which|whose)\s[^,]*$/u
+
 /** "could be mended by Friday" */
 const MODAL = /(?<!\p{L})(?:could|may|might|should|can)(?:\s+(?:not|\p{Ll}+ly))?\s+(?!have)\p{Ll}{2,}/gu
 
@@ -44,6 +47,7 @@ function nearestDirection(sentence: string, start: number, end: number): { direc
     if (at < start) before = { direction, at }
     else if (at >= end && direction !== 'present') {
       if (before.direction !== 'none') return before
+      if (direction === 'future' && RELATIVE.test(sentence.slice(end, at))) continue
       return { direction: PAST_INTENT.test(match[0]) ? 'past' : direction, at }
     }
   }
