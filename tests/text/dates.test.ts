@@ -239,6 +239,26 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['month before what was in it', 'An April audit found it.', 'April = 2024-04-01..2024-04-30 month *'],
   ['on into a month', 'It lasted well into January.', 'January = 2025-01-01..2025-01-31 month *'],
   ['month behind, no verb', 'Doors in August', 'August = 2024-08-01..2024-08-31 month *'],
+  [
+    'month just ahead, whatever the verb',
+    'He said the leak was to be shut in January.',
+    'January = 2025-01-01..2025-01-31 month *',
+  ],
+  [
+    'month just ahead, of a plan',
+    'The wells were seen as a way to plug the leak in February.',
+    'February = 2025-02-01..2025-02-28 month *',
+  ],
+  ['month just ahead, of a thing done', 'He was hurt in January.', 'January = 2024-01-01..2024-01-31 month *'],
+  [
+    'month just ahead, with since',
+    'She has found a way to live there since January.',
+    'January = 2024-01-01..2024-01-31 month *',
+  ],
+  ['month not so near, looking back', 'He found a way to live in March.', 'March = 2024-03-01..2024-03-31 month *'],
+  ['what may be done', 'Questions may be raised on Friday.', 'Friday = 2024-12-13 day *'],
+  ['what had to be done', 'The lid had to be moved on Friday.', 'Friday = 2024-12-06 day *'],
+  ['a clause about somebody', 'On Friday the mayor, who will retire, spoke of rain.', 'Friday = 2024-12-06 day *'],
   ['a month at least', 'It may last until at least August.', 'August = 2025-08-01..2025-08-31 month *'],
   [
     'into the middle of a month',
@@ -427,6 +447,12 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
     'Profit rose in the third quarter.\nIt was $2 in the 2021 period.\nIn the latest quarter it shut a mine.',
     'the latest quarter = 2024-07-01..2024-09-30 month *',
   ],
+  [
+    'a year before a quarter that ends on a day',
+    'Profit rose in the third quarter ended Sept. 30.\nIt was $2 a year earlier.',
+    'a year earlier = 2023-07-01..2023-09-30 month *',
+  ],
+  ['a day or two', 'He fled on Sunday.\nHe hoped to be back in the next day or two.', 'Sunday = 2024-12-08 day *'],
   [
     'spoken clock in a sentence of its own',
     'The dam broke on Saturday.\nAt four in the afternoon help came.',

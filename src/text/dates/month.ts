@@ -4,6 +4,7 @@ import { partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
+import { isDoneOn } from './done-on.ts'
 import { monthInterval, portionOf } from './interval.ts'
 import type { Interval, Portion } from './interval.ts'
 import { isCapital, MONTH, monthOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
@@ -40,8 +41,15 @@ const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
 /** In characters: longer than a list of six months. */
 const LIST_REACH = 64
 
-/** In months. */
+/** In months: how near a month ahead is taken before the one of last year, where no verb tells and where the verb looks back. */
 const NEAR = 3
+/**
+ * A month of last year that is so near in this one is called "last August". As for days, the wrong side counts 200 days more, which leaves two
+ * months. Of some sixty such months in the news of four stories, most lay ahead.
+ */
+const WRONG_SIDE = 2
+/** "since August" */
+const SINCE_BEFORE = /(?<!\p{L})since\s+(?:(?:at\s+least|about|around)\s+)?$/iu
 
 interface FoundMonth {
   readonly words: string
@@ -54,6 +62,8 @@ interface FoundMonth {
   readonly portion: Portion
   /** Where no verb says on which side it lies. */
   readonly isNearest: boolean
+  /** Where the sentence tells of what is over. */
+  readonly isOver: boolean
 }
 
 /** Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told. */
@@ -74,6 +84,9 @@ export function findMonths(sentence: string): Candidate[] {
       ...(isWhole ? own : yearLent(sentence.slice(end, end + LIST_REACH), month)),
       portion: portionWord(match[1]),
       isNearest: isNearest(sentence, match.index, end),
+      isOver:
+        SINCE_BEFORE.test(sentence.slice(Math.max(0, match.index - 24), match.index)) ||
+        isDoneOn(sentence, match.index, end),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
   }
@@ -155,7 +168,8 @@ function yearOf(found: FoundMonth, context: Context): number | null {
     return yearAt(year, month, isAhead ? ahead : ahead - 12)
   }
   // No verb tells: a month just ahead is nearer than the one of last year.
-  const looksForward = context.direction === 'future' || (context.direction !== 'past' && ahead <= NEAR)
+  const reach = context.direction !== 'past' ? NEAR : found.isOver ? 0 : WRONG_SIDE
+  const looksForward = context.direction === 'future' || ahead <= reach
   if (looksForward) return found.month >= month ? year : year + 1
   return found.month <= month ? year : year - 1
 }

@@ -26,6 +26,7 @@ describe('what was said of a day may lie ahead of it', () => {
     ['The prime minister called a snap election on 3 May.', '2025-05-03'],
     ['The judge adjourned the trial until 3 May.', '2025-05-03'],
     ['The court ordered him to appear on 3 May.', '2025-05-03'],
+    ['They found a way to reopen the port on 3 May.', '2025-05-03'],
     ['The mayor invited voters to a meeting on 3 May.', '2025-05-03'],
     ['The council confirmed that the bridge reopens on 3 May.', '2025-05-03'],
     ['Sales begin on 3 May, the company said.', '2025-05-03'],
