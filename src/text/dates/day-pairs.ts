@@ -42,6 +42,16 @@ export function pairAround(before: string, after: string, month: number, dayFirs
   return { ...NO_PAIR, year: yearLent(ahead, month) }
 }
 
+/** "28 December to 3 January 2024", the `words` of a stretch to `last`, begins in 2023; null for any other stretch or day. */
+export function yearBefore(
+  words: string,
+  month: number,
+  last: { readonly year: number | null; readonly month: number } | null,
+): number | null {
+  if (last?.year == null || month <= last.month || /\d{4}.*\d{4}/su.test(words)) return null
+  return last.year - 1
+}
+
 function yearLent(ahead: string, month: number): number | null {
   const match = YEAR_AFTER.exec(ahead)
   if (match === null) return null

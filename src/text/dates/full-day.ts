@@ -10,7 +10,7 @@ import { findAmbiguousDays } from './ambiguous-day.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { listAround, listedCandidate } from './day-list.ts'
-import { pairAround } from './day-pairs.ts'
+import { pairAround, yearBefore } from './day-pairs.ts'
 import { isDoneOn } from './done-on.ts'
 import { dayInterval, intervalAround } from './interval.ts'
 import type { Interval } from './interval.ts'
@@ -49,6 +49,8 @@ const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
 /** "the quarter ended Oct. 31" is over. */
 const ENDED_BEFORE = /(?<!\p{L})ended\s+(?:on\s+)?$/iu
+const THE_BEFORE = /(?<!\p{L})the\s+$/iu
+const NOUN_AFTER = /^\s+(?!(?:for|in|at|by|to|of|on|when|as|and|or|with|after|before|that)\s)\p{Ll}{2,}/u
 const WEEK_BEFORE =
   /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
 const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
@@ -120,8 +122,10 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
   const end = index + words.length + (yearAfter?.[0].length ?? pair?.after ?? 0)
   const text = sentence.slice(start, end)
   const isPast = lastBefore !== null || ENDED_BEFORE.test(before)
+  // "They will look into the 3 May storm": it is known by its day, whenever that is.
+  const isNamed = THE_BEFORE.test(before) && NOUN_AFTER.test(ending)
   const weekday = weekdayIn(text)
-  const written = yearBefore(words, day, last) ?? day.year ?? last?.year ?? pair?.year ?? null
+  const written = yearBefore(words, day.month, last) ?? day.year ?? last?.year ?? pair?.year ?? null
   const until = last ?? (pair?.last == null ? null : { ...day, day: pair.last })
   return {
     start,
@@ -131,7 +135,13 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       const knownYear = written ?? (shift === null ? null : partsOf(context.published).year + shift)
       const found =
         knownYear === null
-          ? nearestDay(day, context, isPast, isDoneOn(sentence, start, end), sentence.slice(0, start))
+          ? nearestDay(
+              day,
+              isNamed && context.direction === 'future' ? { ...context, direction: 'none' } : context,
+              isPast,
+              isDoneOn(sentence, start, end),
+              sentence.slice(0, start),
+            )
           : civilDateOf(knownYear, day.month, day.day)
       if (found === null) return null
       const from = pair?.first == null ? found : (dayBefore(found, pair.first) ?? found)
@@ -141,12 +151,6 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       return yearReason(interval, text, context, knownYear !== null)
     },
   }
-}
-
-/** "28 December to 3 January 2024" begins in 2023; null for any other stretch. */
-function yearBefore(words: string, day: FoundDay, last: FoundDay | null): number | null {
-  if (last?.year == null || day.month <= last.month || /\d{4}.*\d{4}/su.test(words)) return null
-  return last.year - 1
 }
 
 /** "the week of 4 December" holds that day, "the week beginning 4 December" has it first. */

@@ -30,6 +30,8 @@ const SAFE_BEFORE =
 const OWNED_BEFORE = /(?:(?<!\p{L})(?:an?|its|his|her|their|our)|\p{L}['’]s?)\s+$/iu
 /** "well into June": on the way to a month or past it, the nearest is meant. */
 const REACHED_BEFORE = /(?<!\p{L})(?:into|past|towards?)\s+$/iu
+/** "April's storm" */
+const OWNER_AFTER = /^['’]s/iu
 const NOUN_AFTER = /^\s+\p{Ll}{3,}/u
 const SET_BEFORE = /(?<!\p{L})(?:each|every)\s+$/iu
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|april|june|august)\.?$/iu
@@ -127,7 +129,8 @@ function isMonth(sentence: string, match: RegExpExecArray, name: string, end: nu
 
 function isNearest(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 24), start)
-  return REACHED_BEFORE.test(before) || (OWNED_BEFORE.test(before) && NOUN_AFTER.test(sentence.slice(end, end + 24)))
+  if (REACHED_BEFORE.test(before) || OWNER_AFTER.test(sentence.slice(end, end + 3))) return true
+  return OWNED_BEFORE.test(before) && NOUN_AFTER.test(sentence.slice(end, end + 24))
 }
 
 function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
