@@ -1,9 +1,10 @@
-// Words in, stems out: what two sentences are compared by. Stop words and bare numbers carry nothing and are left out.
+// Words in, stems out: what two sentences are compared by. Stop words carry nothing and are left out.
 import { stemmer } from 'stemmer'
 import type { Range } from '../../model/span.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
-const WORD = /[\p{L}\p{M}]{2,}|\p{N}[\p{N},.]*/gu
+/** No single letters, and so none of the "s" of "Holm’s"; of "2,000." the figures. */
+const WORD = /[\p{L}\p{M}]{2,}|\p{N}+(?:[.,]\p{N}+)*/gu
 
 /** By word as written; null for a stop word. */
 const known = new Map<string, string | null>()
@@ -11,8 +12,7 @@ const known = new Map<string, string | null>()
 /** Stems of the content words in `text` within the range, in order, repeats kept. Hyphens and apostrophes part words. */
 export function stemsIn(text: string, range: Range): string[] {
   const stems: string[] = []
-  const plain = text.slice(range.start, range.end).replace(/[’'](?:s|S)\b/gu, '')
-  for (const word of plain.match(WORD) ?? []) {
+  for (const word of text.slice(range.start, range.end).match(WORD) ?? []) {
     const stem = stemOf(word)
     if (stem !== null) stems.push(stem)
   }
