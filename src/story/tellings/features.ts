@@ -9,6 +9,8 @@ export class Vocabulary {
   private readonly acts = new Map<string, number>()
   private readonly features: string[] = []
   private sets = 0
+  /** By position of a feature: the serial of the last set that it was put into. */
+  private readonly lastIn: number[] = []
   private readonly marked = new MarkedSets()
   readonly none: Features = this.setOfNumbers([])
 
@@ -39,7 +41,13 @@ export class Vocabulary {
 
   /** Repeats count once. */
   setOfNumbers(numbers: readonly number[]): Features {
-    return new Features(this, this.sets++, numbers.length < 2 ? numbers : [...new Set(numbers)])
+    const serial = this.sets++
+    const told = numbers.filter((number) => {
+      const isNew = this.lastIn[positionOf(number)] !== serial
+      this.lastIn[positionOf(number)] = serial
+      return isNew
+    })
+    return new Features(this, serial, told)
   }
 
   /** 1 at the position of each feature of the set; null the first time that it is asked for. */

@@ -4,7 +4,6 @@ import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { actsOfWord } from '../../text/happenings/word-acts.ts'
-import { stemsIn } from './stems.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import type { Features, Vocabulary } from './features.ts'
 import type { FeatureFinder } from './telling-features.ts'
@@ -18,14 +17,17 @@ export interface Gist {
 
 const WORD = /\p{L}[\p{L}-]+/gu
 
-/** `words` are the names and stems of the same range. */
-export function gistOf(text: string, range: Range, words: Features): Gist {
-  const { vocabulary } = words
+export function gistOf(
+  text: string,
+  range: Range,
+  finder: Pick<FeatureFinder, 'of' | 'stemsOf'>,
+  vocabulary: Vocabulary,
+): Gist {
   const acts: string[] = []
   for (const word of text.slice(range.start, range.end).toLowerCase().match(WORD) ?? []) acts.push(...actsIn(word))
   const named = vocabulary.setOf(acts)
-  const stems = stemsIn(text, range).map((stem) => vocabulary.numberOf(stem))
-  return { all: vocabulary.setOfNumbers([...words.told, ...stems, ...named.told]), acts: named }
+  const all = [...finder.of(range).told, ...finder.stemsOf(range), ...named.told]
+  return { all: vocabulary.setOfNumbers(all), acts: named }
 }
 
 const known = new Map<string, readonly string[]>()
@@ -49,6 +51,6 @@ export function openingOf(article: Article, reading: Reading, finder: FeatureFin
     .filter(({ passage }) => article.passages[passage]?.kind !== 'heading')
     .slice(0, OPENING_SENTENCES)
   return vocabulary.setOfNumbers(
-    first.flatMap((sentence) => gistOf(article.text, sentence, finder.of(sentence)).all.told),
+    first.flatMap((sentence) => gistOf(article.text, sentence, finder, vocabulary).all.told),
   )
 }

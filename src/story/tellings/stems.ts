@@ -9,19 +9,30 @@ const WORD = /[\p{L}\p{M}]{2,}|\p{N}+(?:[.,]\p{N}+)*/gu
 /** By word as written; null for a stop word. */
 const known = new Map<string, string | null>()
 
-/** Stems of the content words in `text` within the range, in order, repeats kept. Hyphens and apostrophes part words. */
-export function stemsIn(text: string, range: Range): string[] {
-  const stems: string[] = []
-  for (const word of text.slice(range.start, range.end).match(WORD) ?? []) {
-    const stem = stemOf(word)
-    if (stem !== null) stems.push(stem)
+/** A content word of a text, as its stem. */
+export interface Stem extends Range {
+  readonly stem: string
+}
+
+/** Of the content words in `text`, in order, repeats kept. Hyphens and apostrophes part words. */
+export function findStems(text: string): Stem[] {
+  const stems: Stem[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const stem = stemOf(match[0])
+    if (stem !== null) stems.push({ start: match.index, end: match.index + match[0].length, stem })
   }
   return stems
 }
 
-/** As `stemsIn`, of all of the text. */
+/** As `findStems`, without where they stand. */
 export function stemsOf(text: string): string[] {
-  return stemsIn(text, { start: 0, end: text.length })
+  return findStems(text).map(({ stem }) => stem)
+}
+
+/** As `stemsOf`, of the text in the range. */
+export function stemsIn(text: string, { start, end }: Range): string[] {
+  return stemsOf(text.slice(start, end))
 }
 
 function stemOf(word: string): string | null {

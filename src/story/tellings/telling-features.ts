@@ -8,12 +8,14 @@ import type { Features, Vocabulary } from './features.ts'
 import type { NameOf } from '../names.ts'
 import type { Reference } from '../references.ts'
 import { isPersonalPronoun, leansOnPronoun, speaksOfCapital, speaksOfWorld } from '../references/referents.ts'
-import { stemsIn } from './stems.ts'
+import { lookUpStems } from './stem-lookup.ts'
 import { COUNTRY_OF, COUNTRY_OF_SEAT } from '../../text/data/nationalities.ts'
 
 export interface FeatureFinder {
   /** Of any stretch of the article's text. */
   of(range: Range): Features
+  /** Of all words of the stretch, those in names too: the numbers of their stems, in order, repeats kept. */
+  stemsOf(range: Range): readonly number[]
   /** Of who does it; `before` is the doer that a pronoun may stand for. */
   ofActor(happening: Happening, before: Antecedent | null): Features
 }
@@ -49,30 +51,35 @@ export function createFeatureFinder(
   const cities = references.filter(({ name }) => names.kindOf(name) === 'place')
   const named = reading.names
     .filter((mention) => !cities.some((city) => contains(city, mention)))
-    .flatMap((mention) => featuresOfName(article.text, index, mention, names))
+    .flatMap(({ start, end }) => {
+      const features = featuresOfName(article.text, index, { start, end }, names)
+      return features.length === 0 ? [] : [{ start, end, numbers: features.map((each) => vocabulary.numberOf(each)) }]
+    })
   const referred = references.map(({ start, end, name }) => ({
     start,
     end,
-    feature: nameFeature(name, names.kindOf(name)),
+    number: vocabulary.numberOf(nameFeature(name, names.kindOf(name))),
   }))
+  const stemsOf = lookUpStems(article.text, vocabulary)
   const find = (range: Range): Features => {
-    const found: string[] = []
+    const found: number[] = []
     let from = range.start
     for (const mention of named) {
       if (mention.start >= range.end) break
       if (!contains(range, mention) || mention.start < from) continue
-      found.push(...stemsIn(article.text, { start: from, end: mention.start }), ...mention.features)
+      found.push(...stemsOf({ start: from, end: mention.start }), ...mention.numbers)
       from = mention.end
     }
-    found.push(...stemsIn(article.text, { start: from, end: range.end }))
+    found.push(...stemsOf({ start: from, end: range.end }))
     for (const reference of referred) {
       if (reference.start >= range.end) break
-      if (contains(range, reference)) found.push(reference.feature)
+      if (contains(range, reference)) found.push(reference.number)
     }
-    if (names.capital !== null && speaksOfCapital(article.text.slice(range.start, range.end)))
-      found.push(nameFeature(names.capital, 'place'))
-    if (speaksOfWorld(article.text.slice(range.start, range.end))) found.push(WHOLE_WORLD)
-    return vocabulary.setOf(found)
+    const words = article.text.slice(range.start, range.end)
+    if (names.capital !== null && speaksOfCapital(words))
+      found.push(vocabulary.numberOf(nameFeature(names.capital, 'place')))
+    if (speaksOfWorld(words)) found.push(vocabulary.numberOf(WHOLE_WORLD))
+    return vocabulary.setOfNumbers(found)
   }
   const known = new Map<number, Features>()
   const of = (range: Range): Features => {
@@ -83,6 +90,7 @@ export function createFeatureFinder(
   }
   return {
     of,
+    stemsOf,
     ofActor(happening, before) {
       if (happening.actor === null) return vocabulary.none
       const phrase = article.text.slice(happening.actor.start, happening.actor.end)
@@ -116,19 +124,12 @@ export function antecedentOf(features: Features): Antecedent | null {
 }
 
 /** Empty for a mention that is no name of the story. */
-function featuresOfName(
-  text: string,
-  article: number,
-  mention: Range,
-  names: NameLookup,
-): (Range & { readonly features: readonly string[] })[] {
-  const { start, end } = mention
+function featuresOfName(text: string, article: number, mention: Range, names: NameLookup): string[] {
   const name = names.nameOf(article, mention)
   if (name === null) return []
-  const family = FAMILY.exec(text.slice(start, end))?.[1]
+  const family = FAMILY.exec(text.slice(mention.start, mention.end))?.[1]
   const head = family === undefined ? null : headOf(family, names)
-  const told = head === null ? [name] : [name, head]
-  return [{ start, end, features: told.map((id) => nameFeature(id, names.kindOf(id))) }]
+  return (head === null ? [name] : [name, head]).map((id) => nameFeature(id, names.kindOf(id)))
 }
 
 function headOf(family: string, names: NameLookup): string | null {
