@@ -13,9 +13,7 @@ const NEAR = SAME_EVENT / 2
 const MOST_PAIRS = 2000
 
 export interface NearPairs {
-  /** Telling numbers of pairs that were compared. */
-  readonly pairs: readonly (readonly [number, number])[]
-  /** And of pairs that look alike and that a barrier keeps apart. */
+  /** Telling numbers of pairs that look alike and that a barrier keeps apart. */
   readonly lookalikes: readonly (readonly [number, number])[]
 }
 
@@ -51,7 +49,7 @@ interface Offer {
 export function findNearMisses(
   groups: readonly Group[],
   tellings: readonly Telling[],
-  { pairs, lookalikes }: NearPairs,
+  { lookalikes }: NearPairs,
   comparisons: Comparisons,
 ): NearMiss[][] {
   const groupOf = new Int32Array(tellings.length).fill(-1)
@@ -65,14 +63,14 @@ export function findNearMisses(
     if (groups[at]?.tellings.some((telling) => isSameSentence(telling, tellings[outsider])) === true) return
     best.set(at, { member, outsider, score })
   }
-  const offerBoth = (best: Map<number, Offer>, [a, b]: readonly [number, number], score: number): void => {
+  const offerBoth = (best: Map<number, Offer>, a: number, b: number, score: number): void => {
     if (groupOf[a] === groupOf[b]) return
     offer(best, a, b, score)
     offer(best, b, a, score)
   }
-  for (const pair of pairs) offerBoth(nearest[0], pair, comparisons.score(...pair))
-  for (const pair of lookalikes) {
-    if (groupOf[pair[0]] !== groupOf[pair[1]]) offerBoth(nearest[1], pair, comparisons.explain(...pair).score)
+  for (const { a, b, score } of comparisons.closePairs(NEAR)) offerBoth(nearest[0], a, b, score)
+  for (const [a, b] of lookalikes) {
+    if (groupOf[a] !== groupOf[b]) offerBoth(nearest[1], a, b, comparisons.explain(a, b).score)
   }
   return groups.map((group, position) =>
     nearest

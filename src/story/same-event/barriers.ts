@@ -25,7 +25,7 @@ export const ALMOST_VERBATIM = 0.75
 /** Below this likeness, objects with different names are different things. */
 const DIFFERENT_OBJECTS = 0.25
 /** Two sentences that share less of their words, the speaker left out, report two things said. */
-const SAME_SPEECH = 0.2
+export const SAME_SPEECH = 0.2
 /** Share of the full rarity from which a word is particular. */
 const PARTICULAR = 0.6
 /** Share of the full rarity from which an act is particular. */
@@ -91,7 +91,12 @@ function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
-  return rarity.reaches(a.words.without(a.actor), b.words.without(b.actor), SAME_SPEECH)
+  return rarity.reaches(wordsSaid(a), wordsSaid(b), SAME_SPEECH)
+}
+
+/** The words of a sentence of speech without its speaker. */
+export function wordsSaid({ words, actor }: Telling): Features {
+  return words.without(actor)
 }
 
 /** One side is named, the other is not, and they have no word in common: "the navy's troops" are not "the rebels". */

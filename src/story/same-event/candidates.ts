@@ -1,11 +1,11 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
 // speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import type { Features } from '../tellings/features.ts'
+import { findBlocks } from './blocks.ts'
 import { findDistinctDays } from './distinct-days.ts'
 import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'
-import { indexTellings } from './telling-indexes.ts'
 import type { Telling } from '../tellings.ts'
 
 /** In tellings: an act that more have finds another only together with a word, name or count of both clauses. */
@@ -18,32 +18,29 @@ export function featuresOf(telling: Telling): Features {
   return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
 }
 
-/** Pairs of telling numbers, the lesser first, in order; none that a barrier keeps apart, and all others. */
-export function findCandidates(
+/**
+ * Calls `meet` with every two tellings that no barrier keeps apart, the earlier first, and with no others; in no order, and with some more
+ * than once. Those that have something in common come one after another, for what is looked at again at once is quickly found in memory.
+ */
+export function meetCandidates(
   tellings: readonly Telling[],
   rarity: Rarity,
+  meet: (earlier: Telling, later: Telling) => void,
   commonAct = COMMON_ACT,
-): [number, number][] {
-  const indexes = indexTellings(tellings, rarity, commonAct)
+): void {
   const days = findDistinctDays(tellings)
-  const pairs: [number, number][] = []
-  const seenBy = new Int32Array(tellings.length).fill(-1)
-  tellings.forEach((telling, position) => {
-    const found: number[] = []
-    const conflicts = days.conflictsOf(position)
-    for (const postingsOf of indexes) {
-      for (const posting of postingsOf(position)) {
-        for (let at = posting.length - 1; at >= 0; at -= 1) {
-          const other = posting[at] ?? 0
-          if (other <= position) break
-          if (seenBy[other] === position || conflicts[days.numberOf[other] ?? 0] === 1) continue
-          seenBy[other] = position
-          const later = tellings[other]
-          if (later !== undefined && findBarrierBetween(telling, later, rarity) === null) found.push(later.index)
-        }
+  const meetIfFree = (earlier: Telling | undefined, later: Telling | undefined): void => {
+    if (earlier === undefined || later === undefined || findBarrierBetween(earlier, later, rarity) !== null) return
+    meet(earlier, later)
+  }
+  for (const [ones, others] of findBlocks(tellings, rarity, commonAct)) {
+    for (const [at, one] of ones.entries()) {
+      const conflicts = days.conflictsOf(one)
+      for (let next = ones === others ? at + 1 : 0; next < others.length; next += 1) {
+        const other = others[next] ?? 0
+        if (other === one || conflicts[days.numberOf[other] ?? 0] === 1) continue
+        meetIfFree(tellings[Math.min(one, other)], tellings[Math.max(one, other)])
       }
     }
-    for (const other of found.sort((a, b) => a - b)) pairs.push([telling.index, other])
-  })
-  return pairs
+  }
 }

@@ -1,10 +1,5 @@
 // Links between tellings in, clusters out: average link, so that a chain of likenesses makes no event, and barriers never crossed.
-
-export interface Link {
-  readonly a: number
-  readonly b: number
-  readonly score: number
-}
+import type { ScoredPair } from './scored-pairs.ts'
 
 export interface Clustering {
   /** The cluster of each item, as the item with the least number in it. */
@@ -17,7 +12,7 @@ export interface Clustering {
  */
 export function clusterItems(
   size: number,
-  links: readonly Link[],
+  links: readonly ScoredPair[],
   threshold: number,
   scoreOf: (a: number, b: number) => number,
   barred: (a: number, b: number) => boolean,

@@ -1,13 +1,17 @@
-// Likenesses of pairs of tellings: those of the pairs worth comparing are worked out once and kept as numbers in a row, for a story of
-// thousands of sentences has half a million.
+// Tellings in, how alike every two of them are out: the scores of those worth comparing are worked out once and kept.
 import type { Rarity } from './rarity.ts'
 import type { Barrier } from './barriers.ts'
+import { meetCandidates } from './candidates.ts'
+import { collectPairs } from './scored-pairs.ts'
+import type { ScoredPair } from './scored-pairs.ts'
 import { compareTellings, findBarrierBetween, scorePair } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
 export interface Comparisons {
+  /** The pairs that nothing bars and whose score is `least` or more, above 0; in order. */
+  readonly closePairs: (least: number) => ScoredPair[]
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number
   /** True where the two cannot be one event. */
@@ -23,33 +27,26 @@ export interface Comparison extends Likeness {
 /** Keeps two tellings from speaking for each other, but not from one event: others may speak for both. */
 const NO_GROUND: Barrier = 'nothing in particular in common'
 
-/** `pairs` are telling numbers of pairs that nothing bars, the lesser first, in order. Others may be asked for; they are worked out each time. */
-export function rememberComparisons(
-  tellings: readonly Telling[],
-  pairs: readonly (readonly [number, number])[],
-  rarity: Rarity,
-): Comparisons {
-  const ends = new Int32Array(tellings.length)
-  const others = Int32Array.from(pairs, ([, high]) => high)
-  const scores = Float64Array.from(pairs, ([low, high]) => scorePair(at(tellings, low), at(tellings, high), rarity))
-  pairs.forEach(([low], position) => (ends[low] = position + 1))
-  for (let low = 1; low < ends.length; low += 1) ends[low] ||= ends[low - 1] ?? 0
-  const positionOf = (low: number, high: number): number =>
-    findSorted(others, high, low === 0 ? 0 : (ends[low - 1] ?? 0), ends[low] ?? 0)
-  const barrierBetween = (low: number, high: number): Barrier | null =>
-    findBarrierBetween(at(tellings, low), at(tellings, high), rarity)
+/** `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time. */
+export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
+  const pairs = collectPairs(tellings.length, (tell) => {
+    meetCandidates(free, rarity, (a, b) => {
+      tell(a.index, b.index, scorePair(a, b, rarity))
+    })
+  })
+  const barrierBetween = (a: number, b: number): Barrier | null =>
+    findBarrierBetween(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
+    closePairs: pairs.list,
     score(a, b) {
-      const [low, high] = a < b ? [a, b] : [b, a]
-      const position = positionOf(low, high)
-      if (position !== -1) return scores[position] ?? 0
-      if (barrierBetween(low, high) !== null) return 0
-      return scorePair(at(tellings, low), at(tellings, high), rarity)
+      const known = pairs.scoreOf(a, b)
+      if (known !== null) return known
+      if (barrierBetween(a, b) !== null) return 0
+      return scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
     },
     isBarred(a, b) {
-      const [low, high] = a < b ? [a, b] : [b, a]
-      if (positionOf(low, high) !== -1) return false
-      const barrier = barrierBetween(low, high)
+      if (pairs.scoreOf(a, b) !== null) return false
+      const barrier = barrierBetween(a, b)
       return barrier !== null && barrier !== NO_GROUND
     },
     explain(a, b) {
@@ -57,19 +54,6 @@ export function rememberComparisons(
       return { ...compareTellings(first, second, rarity), barrier: findBarrierBetween(first, second, rarity) }
     },
   }
-}
-
-/** Where the value stands among those from `from` to before `end`, which rise; -1 where it does not. */
-function findSorted(values: Int32Array, value: number, from: number, end: number): number {
-  let [low, high] = [from, end - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = values[middle] ?? 0
-    if (found === value) return middle
-    if (found < value) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 function at(tellings: readonly Telling[], index: number): Telling {

@@ -1,13 +1,12 @@
 // Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only join one.
-import { findCandidates } from './candidates.ts'
 import { clusterItems } from './clusters.ts'
-import type { Link } from './clusters.ts'
+import type { ScoredPair } from './scored-pairs.ts'
 import { keyOf } from '../editor/decisions.ts'
 import type { ResolvedDecisions, SentenceKey } from '../editor/decisions.ts'
 import type { Rarity } from './rarity.ts'
 import { withoutMentions } from './mentions.ts'
 import { findLookalikes } from './lookalikes.ts'
-import { rememberComparisons } from './comparisons.ts'
+import { compareCandidates } from './comparisons.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Telling } from '../tellings.ts'
 import { JOINS_EVENT, SAME_EVENT } from './weights.ts'
@@ -20,8 +19,7 @@ export interface Group {
 interface Grouping {
   readonly groups: readonly Group[]
   readonly comparisons: Comparisons
-  /** Pairs of telling numbers that were compared, and pairs that look alike and that a barrier keeps apart. */
-  readonly pairs: readonly (readonly [number, number])[]
+  /** Pairs of telling numbers that look alike and that a barrier keeps apart. */
   readonly lookalikes: readonly (readonly [number, number])[]
   /** By telling number: why a telling is in its group whatever its score, in words for readers. */
   readonly joins: ReadonlyMap<number, string>
@@ -37,9 +35,8 @@ export function groupTellings(
   const isFree = (telling: Telling): boolean =>
     !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
   const free = tellings.filter(isFree)
-  const pairs = findCandidates(free, rarity)
-  const comparisons = rememberComparisons(tellings, pairs, rarity)
-  const close = pairs.filter(([a, b]) => comparisons.score(a, b) >= JOINS_EVENT)
+  const comparisons = compareCandidates(tellings, free, rarity)
+  const close = comparisons.closePairs(JOINS_EVENT)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
   const clusterOf = clusterLeads(tellings, leads, close, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()
@@ -57,7 +54,6 @@ export function groupTellings(
       tellings,
     })),
     comparisons,
-    pairs,
     lookalikes: findLookalikes(free, rarity),
     joins: nameJoins(leads, decisions, continuations),
   }
@@ -81,19 +77,14 @@ function nameJoins(
 function clusterLeads(
   tellings: readonly Telling[],
   leads: readonly Telling[],
-  close: readonly (readonly [number, number])[],
+  close: readonly ScoredPair[],
   comparisons: Comparisons,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
   continuations: readonly (readonly [number, number])[],
 ): (telling: number) => number {
   const leadAt = new Map<SentenceKey, number>()
   for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
-  const links: Link[] = []
-  for (const [a, b] of close) {
-    if (tellings[a]?.leads !== true || tellings[b]?.leads !== true) continue
-    const score = comparisons.score(a, b)
-    if (score >= SAME_EVENT && !comparisons.isBarred(a, b)) links.push({ a, b, score })
-  }
+  const links = close.filter(({ a, b }) => tellings[a]?.leads === true && tellings[b]?.leads === true)
   const isSplit = (index: number): boolean => {
     const telling = tellings[index]
     return telling !== undefined && decisions.split.has(keyOf(telling))
@@ -134,7 +125,7 @@ const ROUNDS = 2
 function joinOthers(
   tellings: readonly Telling[],
   groups: Map<number, Telling[]>,
-  close: readonly (readonly [number, number])[],
+  close: readonly ScoredPair[],
   comparisons: Comparisons,
   spoken: ReadonlySet<number>,
 ): void {
@@ -142,7 +133,7 @@ function joinOthers(
     [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
   )
   const near = new Map<number, Set<number>>()
-  for (const [a, b] of close) {
+  for (const { a, b } of close) {
     for (const [one, other] of [
       [a, b],
       [b, a],

@@ -17,6 +17,7 @@ export interface Gist {
 
 const WORD = /\p{L}[\p{L}-]+/gu
 
+/** `finder` is of the same text; its features are of the vocabulary. */
 export function gistOf(
   text: string,
   range: Range,

@@ -7,6 +7,7 @@ import { findStems } from './stems.ts'
 /** In order, repeats kept. */
 export type StemLookup = (range: Range) => number[]
 
+/** Cuts the text into words at once; each stretch asked for costs no more than its own words. */
 export function lookUpStems(text: string, vocabulary: Vocabulary): StemLookup {
   const stems = findStems(text).map(({ start, end, stem }) => ({ start, end, number: vocabulary.numberOf(stem) }))
   const firstFrom = (start: number): number => {

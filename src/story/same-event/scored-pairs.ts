@@ -1,0 +1,68 @@
+// Pairs of tellings with their scores in, in any order; the same out to be looked up and to be listed in order. A story of thousands of
+// sentences has half a million of them, so that they are kept as numbers in rows.
+
+/** A pair of telling numbers, the lesser first; its score is 0 to 1. */
+export interface ScoredPair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+export interface ScoredPairs {
+  /** Null for a pair that is none of them; numbers are in either order. */
+  readonly scoreOf: (a: number, b: number) => number | null
+  /** Those whose score is `least` or more, each once, in order of their numbers. */
+  readonly list: (least: number) => ScoredPair[]
+}
+
+/** Telling numbers are below `size`. `tellAll` tells of each pair, the lesser first; of one that it tells twice the scores are the same. */
+export function collectPairs(
+  size: number,
+  tellAll: (tell: (a: number, b: number, score: number) => void) => void,
+): ScoredPairs {
+  const rows = Array.from({ length: size }, (): Row => ({ others: [], scores: [] }))
+  tellAll((a, b, score) => {
+    rows[a]?.others.push(b)
+    rows[a]?.scores.push(score)
+  })
+  const sorted = rows.map(sortRow)
+  return {
+    scoreOf(a, b) {
+      const row = sorted[Math.min(a, b)]
+      return row === undefined ? null : (row.scores[findSorted(row.others, Math.max(a, b))] ?? null)
+    },
+    list: (least) =>
+      sorted.flatMap(({ others, scores }, a) =>
+        others.flatMap((b, at) => {
+          const score = scores[at] ?? 0
+          return score >= least ? [{ a, b, score }] : []
+        }),
+      ),
+  }
+}
+
+/** What one telling is paired with, and the scores of these pairs. */
+interface Row {
+  readonly others: number[]
+  readonly scores: number[]
+}
+
+/** Rising, each once. */
+function sortRow({ others, scores }: Row): Row {
+  const order = others.map((_, at) => at).sort((x, y) => (others[x] ?? 0) - (others[y] ?? 0))
+  const first = order.filter((at, place) => others[at] !== others[order[place - 1] ?? -1])
+  return { others: first.map((at) => others[at] ?? 0), scores: first.map((at) => scores[at] ?? 0) }
+}
+
+/** Where the value stands among those, which rise; -1 where it does not. */
+function findSorted(values: readonly number[], value: number): number {
+  let [low, high] = [0, values.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = values[middle] ?? 0
+    if (found === value) return middle
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}

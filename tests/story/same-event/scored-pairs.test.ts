@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { collectPairs } from '../../../src/story/same-event/scored-pairs.ts'
+
+const PAIRS = [
+  [2, 4, 0.5],
+  [0, 3, 0.2],
+  [0, 1, 0],
+  [2, 4, 0.5],
+  [0, 2, 0.7],
+] as const
+
+const pairs = collectPairs(5, (tell) => {
+  for (const [a, b, score] of PAIRS) tell(a, b, score)
+})
+
+describe('collectPairs', () => {
+  test.each([
+    [0, 3, 0.2],
+    [3, 0, 0.2],
+    [4, 2, 0.5],
+    [0, 1, 0],
+    [1, 2, null],
+    [2, 2, null],
+    [3, 9, null],
+    [9, 10, null],
+  ])('the score of %d and %d is %j', (a, b, score) => {
+    expect(pairs.scoreOf(a, b)).toBe(score)
+  })
+
+  test('lists pairs from a score on, each once, in order', () => {
+    expect(pairs.list(0.2)).toEqual([
+      { a: 0, b: 2, score: 0.7 },
+      { a: 0, b: 3, score: 0.2 },
+      { a: 2, b: 4, score: 0.5 },
+    ])
+    expect(pairs.list(0.71)).toEqual([])
+  })
+
+  test('of nothing there is nothing', () => {
+    const none = collectPairs(0, () => undefined)
+    expect(none.list(0)).toEqual([])
+    expect(none.scoreOf(0, 1)).toBeNull()
+  })
+})
