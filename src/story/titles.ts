@@ -22,6 +22,12 @@ const LEAD_IN = 1
 
 interface Candidate extends ChosenTitle {
   readonly words: string
+  /** What it costs beside the faults of its clause. */
+  readonly leaning: number
+}
+
+interface Best {
+  readonly candidate: Candidate
   readonly cost: number
 }
 
@@ -32,22 +38,22 @@ function chooseTitle(
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
 ): Candidate {
-  const candidates: Candidate[] = []
+  const best: { free: Best | null; taken: Best | null } = { free: null, taken: null }
   for (const telling of tellings) {
     const article = articles[telling.article]
     const reading = readings[telling.article]
     if (article === undefined || reading === undefined) continue
     for (const range of findTitleRanges(withoutCredit(telling, article), article.text)) {
-      candidates.push(candidateOf(telling, article, reading, range))
+      const candidate = candidateOf(telling, article, reading, range)
+      const kind = taken.has(candidate.words) ? 'taken' : 'free'
+      const least = best[kind]?.cost ?? Infinity
+      const cost = costOfTitle(telling, article.text, range, least - candidate.leaning) + candidate.leaning
+      if (cost < least) best[kind] = { candidate, cost }
     }
   }
-  const free = candidates.filter(({ words }) => !taken.has(words))
-  const best = (free.length > 0 ? free : candidates).reduce<Candidate | null>(
-    (least, next) => (least === null || next.cost < least.cost ? next : least),
-    null,
-  )
-  if (best === null) throw new Error('An event without tellings has no title.')
-  return best
+  const chosen = best.free ?? best.taken
+  if (chosen === null) throw new Error('An event without tellings has no title.')
+  return chosen.candidate
 }
 
 /**
@@ -71,11 +77,11 @@ export function chooseTitles(
 
 /** The clause, with the sentences before it where it leans on them. */
 function candidateOf(telling: Telling, article: Article, reading: Reading, range: Range): Candidate {
-  const candidate = (start: number, extra: number): Candidate => ({
+  const candidate = (start: number, leaning: number): Candidate => ({
     span: { article: article.id, start, end: range.end },
     leadIn: range.start - start,
     words: article.text.slice(start, range.end),
-    cost: costOfTitle(telling, article.text, range) + extra,
+    leaning,
   })
   if (!leans(telling, article.text, range)) return candidate(range.start, 0)
   const before = range.start === telling.sentenceRange.start ? findLeadIn(telling, article, reading) : null

@@ -34,13 +34,13 @@ export function meetCandidates(
     meet(earlier, later)
   }
   for (const [ones, others] of findBlocks(tellings, rarity, commonAct)) {
-    for (const [at, one] of ones.entries()) {
+    ones.forEach((one, at) => {
       const conflicts = days.conflictsOf(one)
       for (let next = ones === others ? at + 1 : 0; next < others.length; next += 1) {
         const other = others[next] ?? 0
         if (other === one || conflicts[days.numberOf[other] ?? 0] === 1) continue
         meetIfFree(tellings[Math.min(one, other)], tellings[Math.max(one, other)])
       }
-    }
+    })
   }
 }

@@ -30,14 +30,14 @@ export function findLookalikes(tellings: readonly Telling[], rarity: Rarity): [n
     }
   }
   for (const posting of indexRarest(clauses, rarity)) {
-    for (const [at, first] of posting.entries()) {
+    posting.forEach((first, at) => {
       const clause = clauses[first]
-      if (clause === undefined) continue
+      if (clause === undefined) return
       for (let next = at + 1; next < posting.length; next += 1) {
         const second = posting[next] ?? 0
         compare(first, second, rarity.cosine(clause, clauses[second] ?? clause))
       }
-    }
+    })
   }
   const pairs = new Map<string, [number, number]>()
   nearest.forEach((other, position) => {

@@ -31,13 +31,15 @@ export function collectPairs(
       const row = sorted[Math.min(a, b)]
       return row === undefined ? null : (row.scores[findSorted(row.others, Math.max(a, b))] ?? null)
     },
-    list: (least) =>
-      sorted.flatMap(({ others, scores }, a) =>
-        others.flatMap((b, at) => {
-          const score = scores[at] ?? 0
-          return score >= least ? [{ a, b, score }] : []
-        }),
-      ),
+    list(least) {
+      const pairs: ScoredPair[] = []
+      sorted.forEach(({ others, scores }, a) => {
+        scores.forEach((score, at) => {
+          if (score >= least) pairs.push({ a, b: others[at] ?? 0, score })
+        })
+      })
+      return pairs
+    },
   }
 }
 

@@ -63,19 +63,17 @@ export class Features {
   readonly serial: number
   /** As they were first told. */
   readonly told: readonly number[]
-  /** Rising. */
-  readonly sorted: readonly number[]
   /** One bit for each kind that is in it. */
   readonly kinds: number
   /** A bit for every feature: sets whose bits have none in common share nothing. */
   readonly bits: number
+  private inOrder: readonly number[] | null = null
   private lastWithout: { readonly others: Features; readonly rest: Features } | null = null
 
   constructor(vocabulary: Vocabulary, serial: number, told: readonly number[]) {
     this.vocabulary = vocabulary
     this.serial = serial
     this.told = told
-    this.sorted = told.length < 2 ? told : [...told].sort((a, b) => a - b)
     let kinds = 0
     let bits = 0
     for (const number of told) {
@@ -84,6 +82,11 @@ export class Features {
     }
     this.kinds = kinds
     this.bits = bits
+  }
+
+  /** Rising. Not all sets are compared, and the order is made when it is first asked for. */
+  get sorted(): readonly number[] {
+    return (this.inOrder ??= this.told.length < 2 ? this.told : [...this.told].sort((a, b) => a - b))
   }
 
   get size(): number {

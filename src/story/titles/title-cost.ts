@@ -82,11 +82,20 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'begins in a phrase': { cost: 0.8, found: beginsInPhrase },
 }
 
-/** In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. */
-export function costOfTitle(telling: Telling, text: string, range: Range): number {
+const ALL_FAULTS = Object.values(FAULTS)
+
+/**
+ * In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. Of a title that costs `enough`
+ * or more, no more than that is certain: a better one is known, and not all of its faults are looked for.
+ */
+export function costOfTitle(telling: Telling, text: string, range: Range, enough = Infinity): number {
   const title = { telling, text, range, words: text.slice(range.start, range.end) }
-  const faults = Object.values(FAULTS).reduce((sum, { cost, found }) => sum + cost * Number(found(title)), 0)
-  return faults + costOfBeginning(text, telling, range) + costOfEnding(text, telling, range)
+  let sum = 0
+  for (const { cost, found } of ALL_FAULTS) {
+    sum += cost * Number(found(title))
+    if (sum >= enough) return sum
+  }
+  return sum + costOfBeginning(text, telling, range) + costOfEnding(text, telling, range)
 }
 
 /** True where the doer, or in the passive what it is done to, stands before the verb. */
