@@ -65,9 +65,6 @@ const KIN: readonly (readonly [string, string, number])[] = [
   ['spread', 'infect', 0.5],
 ]
 
-/** Every two acts that are kin, once. */
-export const KIN_ACTS: readonly (readonly [string, string])[] = KIN.map(([a, b]) => [a, b])
-
 const LIKENESS = new Map<string, Map<string, number>>()
 for (const [a, b, likeness] of KIN) {
   for (const [one, other] of [
@@ -87,6 +84,11 @@ export const NO_ACT = 'none'
 export function actLikeness(a: string, b: string): number {
   if (a === b) return a === NO_ACT ? 0 : 1
   return LIKENESS.get(a)?.get(b) ?? 0
+}
+
+/** Kin of an act, itself left out. */
+export function kinOf(act: string): string[] {
+  return [...(LIKENESS.get(act)?.keys() ?? [])]
 }
 
 /** A person leaves, arrives, resigns or dies once in the days that a story dwells on; where from and where to may be told differently. */

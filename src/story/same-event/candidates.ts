@@ -1,11 +1,12 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
 // speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import type { Features } from '../tellings/features.ts'
-import { findBlocks } from './blocks.ts'
+import { isExpected } from './barriers.ts'
 import { findDistinctDays } from './distinct-days.ts'
 import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'
+import { findCommonActs, indexTellings } from './telling-indexes.ts'
 import type { Telling } from '../tellings.ts'
 
 /** In tellings: an act that more have finds another only together with a word, name or count of both clauses. */
@@ -18,29 +19,55 @@ export function featuresOf(telling: Telling): Features {
   return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
 }
 
-/**
- * Calls `meet` with every two tellings that no barrier keeps apart, the earlier first, and with no others; in no order, and with some more
- * than once. Those that have something in common come one after another, for what is looked at again at once is quickly found in memory.
- */
+/** Calls `meet` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no order. */
 export function meetCandidates(
   tellings: readonly Telling[],
   rarity: Rarity,
   meet: (earlier: Telling, later: Telling) => void,
   commonAct = COMMON_ACT,
 ): void {
+  const common = findCommonActs(tellings, commonAct)
+  // What has happened and what is only expected never go together.
+  for (const side of [tellings.filter((each) => !isExpected(each)), tellings.filter(isExpected)]) {
+    meetAmong(groupByAct(side), rarity, common, meet)
+  }
+}
+
+/** Those of one act one after another: they are compared with the same others, which are quicker to reach a second time. */
+function groupByAct(tellings: readonly Telling[]): Telling[] {
+  const groups = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const group = groups.get(telling.happening.act)
+    if (group === undefined) groups.set(telling.happening.act, [telling])
+    else group.push(telling)
+  }
+  return [...groups.values()].flat()
+}
+
+function meetAmong(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  common: ReadonlySet<string>,
+  meet: (earlier: Telling, later: Telling) => void,
+): void {
+  const indexes = indexTellings(tellings, rarity, common)
   const days = findDistinctDays(tellings)
-  const meetIfFree = (earlier: Telling | undefined, later: Telling | undefined): void => {
-    if (earlier === undefined || later === undefined || findBarrierBetween(earlier, later, rarity) !== null) return
-    meet(earlier, later)
-  }
-  for (const [ones, others] of findBlocks(tellings, rarity, commonAct)) {
-    ones.forEach((one, at) => {
-      const conflicts = days.conflictsOf(one)
-      for (let next = ones === others ? at + 1 : 0; next < others.length; next += 1) {
-        const other = others[next] ?? 0
-        if (other === one || conflicts[days.numberOf[other] ?? 0] === 1) continue
-        meetIfFree(tellings[Math.min(one, other)], tellings[Math.max(one, other)])
+  const seenBy = new Int32Array(tellings.length).fill(-1)
+  tellings.forEach((telling, position) => {
+    const conflicts = days.conflictsOf(position)
+    for (const postingsOf of indexes) {
+      for (const posting of postingsOf(position)) {
+        for (let at = posting.length - 1; at >= 0; at -= 1) {
+          const place = posting[at] ?? 0
+          if (place <= position) break
+          if (seenBy[place] === position || conflicts[days.numberOf[place] ?? 0] === 1) continue
+          seenBy[place] = position
+          const other = tellings[place]
+          if (other === undefined) continue
+          const [earlier, later] = telling.index < other.index ? [telling, other] : [other, telling]
+          if (findBarrierBetween(earlier, later, rarity) === null) meet(earlier, later)
+        }
       }
-    })
-  }
+    }
+  })
 }

@@ -11,11 +11,11 @@ export interface ScoredPair {
 export interface ScoredPairs {
   /** Null for a pair that is none of them; numbers are in either order. */
   readonly scoreOf: (a: number, b: number) => number | null
-  /** Those whose score is `least` or more, each once, in order of their numbers. */
+  /** Those whose score is `least` or more, in order of their numbers. */
   readonly list: (least: number) => ScoredPair[]
 }
 
-/** Telling numbers are below `size`. `tellAll` tells of each pair, the lesser first; of one that it tells twice the scores are the same. */
+/** Telling numbers are below `size`. `tellAll` tells of each pair once, the lesser first. */
 export function collectPairs(
   size: number,
   tellAll: (tell: (a: number, b: number, score: number) => void) => void,
@@ -49,11 +49,10 @@ interface Row {
   readonly scores: number[]
 }
 
-/** Rising, each once. */
+/** Rising. */
 function sortRow({ others, scores }: Row): Row {
   const order = others.map((_, at) => at).sort((x, y) => (others[x] ?? 0) - (others[y] ?? 0))
-  const first = order.filter((at, place) => others[at] !== others[order[place - 1] ?? -1])
-  return { others: first.map((at) => others[at] ?? 0), scores: first.map((at) => scores[at] ?? 0) }
+  return { others: order.map((at) => others[at] ?? 0), scores: order.map((at) => scores[at] ?? 0) }
 }
 
 /** Where the value stands among those, which rise; -1 where it does not. */

@@ -1,0 +1,132 @@
+// Tellings in, for each the others that may go with it out, by what they have in common: an inverted index for each such thing. What it
+// finds may be barred all the same.
+import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
+import { ALMOST_VERBATIM, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
+import { isName, positionOf } from '../tellings/feature-kinds.ts'
+import type { Features } from '../tellings/features.ts'
+import type { Rarity } from './rarity.ts'
+import type { Telling } from '../tellings.ts'
+
+/** For the position of a telling, the positions of those that may go with it, rising in each list. */
+export type Index = (position: number) => readonly (readonly number[])[]
+
+/** An act that is `common` finds another only together with a particular of both. */
+export function indexTellings(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Index[] {
+  return [
+    indexBy(tellings, ({ happening: { act } }) => (isFound(act, common) ? [act] : [])),
+    indexSpeech(tellings, rarity),
+    indexBy(tellings, ({ quoted }) => quoted.told),
+    indexBy(tellings, ({ clause }) => rarestOf(clause, rarity, ALMOST_VERBATIM)),
+    indexKin(tellings, rarity, common),
+  ]
+}
+
+/** Acts that more tellings than `most` have. */
+export function findCommonActs(tellings: readonly Telling[], most: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { happening } of tellings) counts.set(happening.act, (counts.get(happening.act) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > most).map(([act]) => act))
+}
+
+type Key = string | number
+type Postings = Map<Key, number[]>
+
+/** Finds those that have a key in common. */
+function indexBy(tellings: readonly Telling[], keysOf: (telling: Telling) => readonly Key[]): Index {
+  const keys = tellings.map(keysOf)
+  const postings: Postings = new Map()
+  keys.forEach((own, position) => {
+    post(postings, own, position)
+  })
+  return (position) => look(postings, keys[position] ?? [])
+}
+
+/** Finds two things said by one speaker, in words that are alike enough for one thing said. */
+function indexSpeech(tellings: readonly Telling[], rarity: Rarity): Index {
+  const keys = tellings.map((telling) =>
+    isSpeech(telling.happening.act) ? rarestOf(wordsSaid(telling), rarity, SAME_SPEECH) : [],
+  )
+  const ofSpeaker = new Map<number, Postings>()
+  tellings.forEach(({ actor }, position) => {
+    for (const speaker of actor.told) post(member(ofSpeaker, speaker), keys[position] ?? [], position)
+  })
+  return (position) =>
+    (tellings[position]?.actor.told ?? []).flatMap((speaker) => look(member(ofSpeaker, speaker), keys[position] ?? []))
+}
+
+/**
+ * Finds, by a particular in common, those of kin acts and those of the same act where it is common: no barrier lets two such clauses do
+ * without a particular word, a name that both acts are done to, or a count.
+ */
+function indexKin(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Index {
+  const keys = tellings.map((telling) => particularsOf(telling, rarity))
+  const ofAct = new Map<string, Postings>()
+  tellings.forEach(({ happening: { act } }, position) => {
+    post(member(ofAct, act), keys[position] ?? [], position)
+  })
+  return (position) =>
+    kinActsOf(tellings[position]?.happening.act ?? NO_ACT, common).flatMap((act) =>
+      look(member(ofAct, act), keys[position] ?? []),
+    )
+}
+
+function member<T>(all: Map<T, Postings>, key: T): Postings {
+  let postings = all.get(key)
+  if (postings === undefined) all.set(key, (postings = new Map()))
+  return postings
+}
+
+function post(postings: Postings, keys: readonly Key[], position: number): void {
+  for (const key of keys) {
+    const posting = postings.get(key)
+    if (posting === undefined) postings.set(key, [position])
+    else posting.push(position)
+  }
+}
+
+function look(postings: Postings, keys: readonly Key[]): number[][] {
+  const found: number[][] = []
+  for (const key of keys) {
+    const posting = postings.get(key)
+    if (posting !== undefined) found.push(posting)
+  }
+  return found
+}
+
+/** Whether all of the act are worth comparing. Speech with speech is left to the speakers: a story has more of it than of all else. */
+function isFound(act: string, common: ReadonlySet<string>): boolean {
+  return act !== NO_ACT && !isSpeech(act) && !common.has(act)
+}
+
+/** The acts that go with one where the two clauses have a particular in common. */
+function kinActsOf(act: string, common: ReadonlySet<string>): string[] {
+  if (act === NO_ACT) return []
+  const kin = kinOf(act)
+  if (isSpeech(act)) return kin.filter((other) => !isSpeech(other))
+  return common.has(act) ? [act, ...kin] : kin
+}
+
+function particularsOf({ particulars, numbers, objects, scene }: Telling, rarity: Rarity): Key[] {
+  const enough = particularRarity(rarity)
+  const told = particulars.told.filter((number) => isName(number) || rarity.ofNumber(number) >= enough)
+  const names = [...objects.told, ...scene.told].filter((number) => isName(number) && !told.includes(number))
+  return [...told, ...names, ...numbers.map(({ value, unit }) => `${value} ${unit}`)]
+}
+
+/**
+ * So many of the rarest features that two sets whose cosine is `least` or more have at least one of them in common: the rest
+ * weighs less than what they must share (prefix filtering; Bayardo, Ma and Srikant 2007, "Scaling Up All Pairs Similarity Search").
+ */
+function rarestOf(features: Features, rarity: Rarity, least: number): number[] {
+  const weigh = (number: number): number => rarity.ofNumber(number) ** 2
+  const rarestFirst = [...features.told].sort((a, b) => rarity.ofNumber(b) - rarity.ofNumber(a) || a - b)
+  let rest = rarestFirst.reduce((total, number) => total + weigh(number), 0)
+  const shared = rest * least ** 2
+  const prefix: number[] = []
+  for (const number of rarestFirst) {
+    if (rest < shared) break
+    prefix.push(positionOf(number))
+    rest -= weigh(number)
+  }
+  return prefix
+}
