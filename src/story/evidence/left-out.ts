@@ -68,7 +68,9 @@ export function findNearMisses(
     offer(best, a, b, score)
     offer(best, b, a, score)
   }
-  for (const { a, b, score } of comparisons.closePairs(NEAR)) offerBoth(nearest[0], a, b, score)
+  comparisons.tellClose(NEAR, (a, b, score) => {
+    offerBoth(nearest[0], a, b, score)
+  })
   for (const [a, b] of lookalikes) {
     if (groupOf[a] !== groupOf[b]) offerBoth(nearest[1], a, b, comparisons.explain(a, b).score)
   }

@@ -3,15 +3,15 @@ import type { Rarity } from './rarity.ts'
 import type { Barrier } from './barriers.ts'
 import { meetCandidates } from './candidates.ts'
 import { collectPairs } from './scored-pairs.ts'
-import type { ScoredPair } from './scored-pairs.ts'
+import type { TakePair } from './scored-pairs.ts'
 import { compareTellings, findBarrierBetween, scorePair } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
 export interface Comparisons {
-  /** The pairs that nothing bars and whose score is `least` or more, above 0; in order. */
-  readonly closePairs: (least: number) => ScoredPair[]
+  /** Tells of the pairs that nothing bars and whose score is `least` or more, above 0; in order. */
+  readonly tellClose: (least: number, take: TakePair) => void
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number
   /** True where the two cannot be one event. */
@@ -29,15 +29,15 @@ const NO_GROUND: Barrier = 'nothing in particular in common'
 
 /** `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time. */
 export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
-  const pairs = collectPairs(tellings.length, (tell) => {
+  const pairs = collectPairs(tellings.length, (take) => {
     meetCandidates(free, rarity, (a, b) => {
-      tell(a.index, b.index, scorePair(a, b, rarity))
+      take(a.index, b.index, scorePair(a, b, rarity))
     })
   })
   const barrierBetween = (a: number, b: number): Barrier | null =>
     findBarrierBetween(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
-    closePairs: pairs.list,
+    tellClose: pairs.tell,
     score(a, b) {
       const known = pairs.scoreOf(a, b)
       if (known !== null) return known

@@ -74,8 +74,13 @@ function addUp(features: readonly number[], count: number, weights: Float64Array
   return total
 }
 
-/** Sets are compared often and never change, so what they weigh is remembered. */
+/** Sets are compared often and never change, so what they weigh is remembered; NaN where it was not asked for yet. */
 function remember(measure: (set: Features) => number): (set: Features) => number {
   const known: number[] = []
-  return (set) => (known[set.serial] ??= measure(set))
+  return (set) => {
+    while (known.length <= set.serial) known.push(NaN)
+    let value = known[set.serial] ?? NaN
+    if (Number.isNaN(value)) known[set.serial] = value = measure(set)
+    return value
+  }
 }

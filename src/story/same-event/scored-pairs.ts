@@ -8,18 +8,18 @@ export interface ScoredPair {
   readonly score: number
 }
 
+/** Takes a pair of telling numbers, the lesser first, and its score, 0 to 1. */
+export type TakePair = (a: number, b: number, score: number) => void
+
 export interface ScoredPairs {
   /** Null for a pair that is none of them; numbers are in either order. */
   readonly scoreOf: (a: number, b: number) => number | null
-  /** Those whose score is `least` or more, in order of their numbers. */
-  readonly list: (least: number) => ScoredPair[]
+  /** Tells of those whose score is `least` or more, in order of their numbers. */
+  readonly tell: (least: number, take: TakePair) => void
 }
 
-/** Telling numbers are below `size`. `tellAll` tells of each pair once, the lesser first. */
-export function collectPairs(
-  size: number,
-  tellAll: (tell: (a: number, b: number, score: number) => void) => void,
-): ScoredPairs {
+/** Telling numbers are below `size`. `tellAll` tells of each pair once. */
+export function collectPairs(size: number, tellAll: (take: TakePair) => void): ScoredPairs {
   const rows = Array.from({ length: size }, (): Row => ({ others: [], scores: [] }))
   tellAll((a, b, score) => {
     rows[a]?.others.push(b)
@@ -31,14 +31,12 @@ export function collectPairs(
       const row = sorted[Math.min(a, b)]
       return row === undefined ? null : (row.scores[findSorted(row.others, Math.max(a, b))] ?? null)
     },
-    list(least) {
-      const pairs: ScoredPair[] = []
+    tell(least, take) {
       sorted.forEach(({ others, scores }, a) => {
         scores.forEach((score, at) => {
-          if (score >= least) pairs.push({ a, b: others[at] ?? 0, score })
+          if (score >= least) take(a, others[at] ?? 0, score)
         })
       })
-      return pairs
     },
   }
 }

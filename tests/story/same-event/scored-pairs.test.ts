@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collectPairs } from '../../../src/story/same-event/scored-pairs.ts'
+import type { ScoredPair } from '../../../src/story/same-event/scored-pairs.ts'
 
 const PAIRS = [
   [0, 3, 0.2],
@@ -8,8 +9,8 @@ const PAIRS = [
   [0, 2, 0.7],
 ] as const
 
-const pairs = collectPairs(5, (tell) => {
-  for (const [a, b, score] of PAIRS) tell(a, b, score)
+const pairs = collectPairs(5, (take) => {
+  for (const [a, b, score] of PAIRS) take(a, b, score)
 })
 
 describe('collectPairs', () => {
@@ -26,18 +27,24 @@ describe('collectPairs', () => {
     expect(pairs.scoreOf(a, b)).toBe(score)
   })
 
-  test('lists pairs from a score on, in order', () => {
-    expect(pairs.list(0.2)).toEqual([
+  function told(least: number): ScoredPair[] {
+    const told: ScoredPair[] = []
+    pairs.tell(least, (a, b, score) => told.push({ a, b, score }))
+    return told
+  }
+
+  test('tells of pairs from a score on, in order', () => {
+    expect(told(0.2)).toEqual([
       { a: 0, b: 2, score: 0.7 },
       { a: 0, b: 3, score: 0.2 },
       { a: 2, b: 4, score: 0.5 },
     ])
-    expect(pairs.list(0.71)).toEqual([])
+    expect(told(0.71)).toEqual([])
   })
 
   test('of nothing there is nothing', () => {
     const none = collectPairs(0, () => undefined)
-    expect(none.list(0)).toEqual([])
+    none.tell(0, () => expect.unreachable())
     expect(none.scoreOf(0, 1)).toBeNull()
   })
 })
