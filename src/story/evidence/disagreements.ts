@@ -27,13 +27,14 @@ export interface Difference {
   readonly values: readonly (readonly Stated[])[]
 }
 
-/** `event` is the id that the disagreements carry; their ids begin with it. */
+/** `event` is the id that the disagreements carry; their ids begin with it. A telling does not disagree with itself. */
 export function findDisagreements(
   event: string,
   tellings: readonly Telling[],
   articles: readonly Article[],
   nameAt: NameAt,
 ): Disagreement[] {
+  if (tellings.length < 2) return []
   const published = new Map(
     tellings.flatMap(({ article }) => {
       const told = articles[article]

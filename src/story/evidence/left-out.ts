@@ -72,7 +72,7 @@ export function findNearMisses(
     offerBoth(nearest[0], a, b, score)
   })
   for (const [a, b] of lookalikes) {
-    if (groupOf[a] !== groupOf[b]) offerBoth(nearest[1], a, b, comparisons.explain(a, b).score)
+    if (groupOf[a] !== groupOf[b]) offerBoth(nearest[1], a, b, comparisons.likeness(a, b))
   }
   return groups.map((group, position) =>
     nearest

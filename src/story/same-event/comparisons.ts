@@ -14,6 +14,8 @@ export interface Comparisons {
   readonly tellClose: (least: number, take: TakePair) => void
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number
+  /** 0 to 1, whatever bars the pair. Worked out afresh. */
+  readonly likeness: (a: number, b: number) => number
   /** True where the two cannot be one event. */
   readonly isBarred: (a: number, b: number) => boolean
   /** All there is to say of a pair: its score whatever bars it, the parts of that score, and what bars it. Worked out afresh. */
@@ -36,14 +38,12 @@ export function compareCandidates(tellings: readonly Telling[], free: readonly T
   })
   const barrierBetween = (a: number, b: number): Barrier | null =>
     findBarrierBetween(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
+  const likeness = (a: number, b: number): number =>
+    scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
     tellClose: pairs.tell,
-    score(a, b) {
-      const known = pairs.scoreOf(a, b)
-      if (known !== null) return known
-      if (barrierBetween(a, b) !== null) return 0
-      return scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
-    },
+    score: (a, b) => pairs.scoreOf(a, b) ?? (barrierBetween(a, b) === null ? likeness(a, b) : 0),
+    likeness,
     isBarred(a, b) {
       if (pairs.scoreOf(a, b) !== null) return false
       const barrier = barrierBetween(a, b)

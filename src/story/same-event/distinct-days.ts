@@ -28,10 +28,13 @@ export function findDistinctDays(tellings: readonly Pick<Telling, 'day'>[]): Dis
     numberOf,
     conflictsOf(position) {
       const number = numberOf[position] ?? 0
-      return (rows[number] ??= Uint8Array.from(days, (day) => {
-        const own = days[number]
-        return own !== undefined && daysConflict(own, day) ? 1 : 0
-      }))
+      const own = days[number]
+      let row = rows[number] ?? null
+      if (row === null) {
+        const conflicts = (rows[number] = row = new Uint8Array(days.length))
+        days.forEach((day, other) => (conflicts[other] = own !== undefined && daysConflict(own, day) ? 1 : 0))
+      }
+      return row
     },
   }
 }
