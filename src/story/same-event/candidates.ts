@@ -64,7 +64,9 @@ function meetAmong(
           seenBy[place] = position
           const other = tellings[place]
           if (other === undefined) continue
-          const [earlier, later] = telling.index < other.index ? [telling, other] : [other, telling]
+          const isFirst = telling.index < other.index
+          const earlier = isFirst ? telling : other
+          const later = isFirst ? other : telling
           if (findBarrierBetween(earlier, later, rarity) === null) meet(earlier, later)
         }
       }

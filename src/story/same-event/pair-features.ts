@@ -87,7 +87,8 @@ const OPENINGS = new WeakMap<Rarity, Float64Array[]>()
 function openingLikeness(a: Telling, b: Telling, rarity: Rarity): number {
   let rows = OPENINGS.get(rarity)
   if (rows === undefined) OPENINGS.set(rarity, (rows = []))
-  const [first, second] = a.article < b.article ? [a, b] : [b, a]
+  const first = a.article < b.article ? a : b
+  const second = first === a ? b : a
   const row = (rows[second.article] ??= new Float64Array(second.article).fill(NaN))
   let likeness = row[first.article] ?? NaN
   if (Number.isNaN(likeness)) row[first.article] = likeness = rarity.cosine(first.opening, second.opening)

@@ -54,7 +54,8 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     rarestOfBoth: (a, b) => rarestOf(collectShared(a, b, shared)),
     cosine,
     reaches(a, b, least) {
-      const [one, other] = [squares(a), squares(b)]
+      const one = squares(a)
+      const other = squares(b)
       // No cosine is more than that of a set and a part of it, but for rounding.
       return Math.min(one, other) > 0.999 * least ** 2 * Math.max(one, other) && cosine(a, b) >= least
     },

@@ -72,7 +72,7 @@ function indexKin(tellings: readonly Telling[], rarity: Rarity, common: Readonly
 
 function member<T>(all: Map<T, Postings>, key: T): Postings {
   let postings = all.get(key)
-  if (postings === undefined) all.set(key, (postings = new Map()))
+  if (postings === undefined) all.set(key, (postings = new Map<Key, number[]>()))
   return postings
 }
 

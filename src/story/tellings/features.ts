@@ -132,8 +132,10 @@ export class Features {
 /** Whether a feature of one of the kinds is in both. */
 function sharesKind(a: Features, b: Features, kinds: number): boolean {
   if ((a.bits & b.bits) === 0 || (a.kinds & b.kinds & kinds) === 0) return false
-  const [left, right] = [a.sorted, b.sorted]
-  let [i, j] = [0, 0]
+  const left = a.sorted
+  const right = b.sorted
+  let i = 0
+  let j = 0
   while (i < left.length && j < right.length) {
     const x = left[i] ?? 0
     const y = right[j] ?? 0
@@ -181,8 +183,10 @@ export function collectShared(a: Features, b: Features, into: number[]): number 
     for (const number of b.sorted) if (marks[positionOf(number)] === 1) into[count++] = number
     return count
   }
-  const [left, right] = [a.sorted, b.sorted]
-  let [i, j] = [0, 0]
+  const left = a.sorted
+  const right = b.sorted
+  let i = 0
+  let j = 0
   while (i < left.length && j < right.length) {
     const x = left[i] ?? 0
     const y = right[j] ?? 0

@@ -128,8 +128,8 @@ function targetOf({ objects }: Happening, finder: FeatureFinder): Features | nul
   return first === undefined ? null : finder.of(first)
 }
 
-/** In words: a shorter account says nothing by itself. */
-const SHORTEST_ACCOUNT = 3
+/** An account of fewer words says nothing by itself. */
+const THREE_WORDS = /[\p{L}\p{N}’'-][^\p{L}\p{N}’'-]+[\p{L}\p{N}’'-]+[^\p{L}\p{N}’'-]+[\p{L}\p{N}’'-]/u
 
 /** The clause with the noun that it follows and tells of ("a speech | broadcast on Monday"), or the sentence where that is too short. */
 function rangeOf(text: string, happening: Happening, sentence: Range): Range {
@@ -139,10 +139,9 @@ function rangeOf(text: string, happening: Happening, sentence: Range): Range {
       phrase !== null && phrase.start < clause.start && /^[’'s\s]*$/u.test(text.slice(phrase.end, clause.start)),
   )
   const start = subject?.start ?? clause.start
-  const words = text.slice(start, clause.end).match(/[\p{L}\p{N}’'-]+/gu) ?? []
-  return words.length < SHORTEST_ACCOUNT
-    ? { start: sentence.start, end: sentence.end }
-    : { start: Math.max(start, sentence.start), end: clause.end }
+  return THREE_WORDS.test(text.slice(start, clause.end))
+    ? { start: Math.max(start, sentence.start), end: clause.end }
+    : { start: sentence.start, end: sentence.end }
 }
 
 /** "the bridge, built in 1875": a participle with what stands before its comma, which is no place that something else happened at. */
