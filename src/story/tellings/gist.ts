@@ -3,8 +3,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
-import { actsOfWord } from '../../text/happenings/word-acts.ts'
-import { STOP_WORDS } from './stop-words.ts'
 import type { Features, Vocabulary } from './features.ts'
 import type { FeatureFinder } from './telling-features.ts'
 
@@ -15,32 +13,17 @@ export interface Gist {
   readonly acts: Features
 }
 
-const WORD = /\p{L}[\p{L}-]+/gu
-
-/** `finder` is of the same text; its features are of the vocabulary. */
+/** `finder` gives features of the vocabulary. */
 export function gistOf(
-  text: string,
   range: Range,
-  finder: Pick<FeatureFinder, 'of' | 'stemsOf'>,
+  finder: Pick<FeatureFinder, 'of' | 'stemsIn' | 'actsIn'>,
   vocabulary: Vocabulary,
 ): Gist {
-  const acts: string[] = []
-  for (const word of text.slice(range.start, range.end).toLowerCase().match(WORD) ?? []) acts.push(...actsIn(word))
-  const named = vocabulary.setOf(acts)
-  const all = [...finder.of(range).told, ...finder.stemsOf(range), ...named.told]
-  return { all: vocabulary.setOfNumbers(all), acts: named }
-}
-
-const known = new Map<string, readonly string[]>()
-
-/** What a word, in small letters, may name, as features. */
-function actsIn(word: string): readonly string[] {
-  let acts = known.get(word)
-  if (acts === undefined) {
-    acts = STOP_WORDS.has(word) ? [] : actsOfWord(word).map((act) => `a:${act}`)
-    known.set(word, acts)
+  const acts = vocabulary.setOfNumbers(finder.actsIn(range))
+  return {
+    all: vocabulary.setOfNumbers([...finder.of(range).told, ...finder.stemsIn(range), ...acts.told]),
+    acts,
   }
-  return acts
 }
 
 /** Sentences of an article that say what it is about. */
@@ -51,7 +34,5 @@ export function openingOf(article: Article, reading: Reading, finder: FeatureFin
   const first = reading.sentences
     .filter(({ passage }) => article.passages[passage]?.kind !== 'heading')
     .slice(0, OPENING_SENTENCES)
-  return vocabulary.setOfNumbers(
-    first.flatMap((sentence) => gistOf(article.text, sentence, finder, vocabulary).all.told),
-  )
+  return vocabulary.setOfNumbers(first.flatMap((sentence) => gistOf(sentence, finder, vocabulary).all.told))
 }

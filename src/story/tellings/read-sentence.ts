@@ -48,7 +48,7 @@ export function readSentence(
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   if (happenings.length === 0) happenings.push(untold(all, sentence))
   const words = finder.of(sentence)
-  const gist = gistOf(article.text, sentence, finder, vocabulary)
+  const gist = gistOf(sentence, finder, vocabulary)
   const quoted = vocabulary.setOf(quotedIn(article.text, reading, sentence))
   const dated = within(reading.dates, sentence).some(({ precision }) => isToTheDay(precision))
   const located = caption ? locatedIn(article.text, sentence, finder, vocabulary) : vocabulary.none

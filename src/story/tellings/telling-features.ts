@@ -8,14 +8,13 @@ import type { Features, Vocabulary } from './features.ts'
 import type { NameOf } from '../names.ts'
 import type { Reference } from '../references.ts'
 import { isPersonalPronoun, leansOnPronoun, speaksOfCapital, speaksOfWorld } from '../references/referents.ts'
-import { lookUpStems } from './stem-lookup.ts'
+import { lookUpWords } from './word-lookup.ts'
+import type { WordLookup } from './word-lookup.ts'
 import { COUNTRY_OF, COUNTRY_OF_SEAT } from '../../text/data/nationalities.ts'
 
-export interface FeatureFinder {
+export interface FeatureFinder extends WordLookup {
   /** Of any stretch of the article's text. */
   of(range: Range): Features
-  /** Of all words of the stretch, those in names too: the numbers of their stems, in order, repeats kept. */
-  stemsOf(range: Range): readonly number[]
   /** Of who does it; `before` is the doer that a pronoun may stand for. */
   ofActor(happening: Happening, before: Antecedent | null): Features
 }
@@ -60,25 +59,25 @@ export function createFeatureFinder(
     end,
     number: vocabulary.numberOf(nameFeature(name, names.kindOf(name))),
   }))
-  const stemsOf = lookUpStems(article.text, vocabulary)
+  const words = lookUpWords(article.text, vocabulary)
   const find = (range: Range): Features => {
     const found: number[] = []
     let from = range.start
     for (const mention of named) {
       if (mention.start >= range.end) break
       if (!contains(range, mention) || mention.start < from) continue
-      found.push(...stemsOf({ start: from, end: mention.start }), ...mention.numbers)
+      found.push(...words.stemsIn({ start: from, end: mention.start }), ...mention.numbers)
       from = mention.end
     }
-    found.push(...stemsOf({ start: from, end: range.end }))
+    found.push(...words.stemsIn({ start: from, end: range.end }))
     for (const reference of referred) {
       if (reference.start >= range.end) break
       if (contains(range, reference)) found.push(reference.number)
     }
-    const words = article.text.slice(range.start, range.end)
-    if (names.capital !== null && speaksOfCapital(words))
+    const phrase = article.text.slice(range.start, range.end)
+    if (names.capital !== null && speaksOfCapital(phrase))
       found.push(vocabulary.numberOf(nameFeature(names.capital, 'place')))
-    if (speaksOfWorld(words)) found.push(vocabulary.numberOf(WHOLE_WORLD))
+    if (speaksOfWorld(phrase)) found.push(vocabulary.numberOf(WHOLE_WORLD))
     return vocabulary.setOfNumbers(found)
   }
   const known = new Map<number, Features>()
@@ -89,8 +88,8 @@ export function createFeatureFinder(
     return features
   }
   return {
+    ...words,
     of,
-    stemsOf,
     ofActor(happening, before) {
       if (happening.actor === null) return vocabulary.none
       const phrase = article.text.slice(happening.actor.start, happening.actor.end)
