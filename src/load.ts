@@ -5,11 +5,11 @@ import { contentFolder, readContentFolder } from './content-folder.ts'
 import { formatProblem, sortProblems } from './model/problem.ts'
 import type { Problem } from './model/problem.ts'
 import type { Story } from './model/story.ts'
-import { gatherStories, groupByStory } from './pipeline.ts'
-import type { StoryResult } from './pipeline.ts'
 import { findKeptStory, openStoryCache, placeOf } from './story-cache.ts'
 import type { CachePlace } from './story-cache.ts'
 import { sweepStoryCache } from './story-cache-sweep.ts'
+import { gatherStories, groupByStory } from './story-groups.ts'
+import type { StoryResult } from './story-groups.ts'
 import type { StoryJob } from './story-job.ts'
 import { runStoryJobs } from './story-pool.ts'
 
@@ -46,7 +46,7 @@ export async function readSite(folder: string): Promise<Site> {
 }
 
 async function makeStories(files: readonly ContentFile[], place: CachePlace): Promise<StoryResult[]> {
-  const cache = await openStoryCache(place)
+  const cache = openStoryCache(place)
   const groups = groupByStory(files)
   const kept: StoryResult[] = []
   const jobs: StoryJob[] = []

@@ -3,16 +3,15 @@
 //   article/  one file      -> Article   (front matter by zod, body by remark)
 //   text/     one article   -> Reading   (sentences, dates, numbers, quotations, names, happenings)
 //   story/    all readings  -> Story     (names, events, disagreements, fates, order)
-import { findDuplicateIds } from './article/file-names.ts'
 import { parseArticle } from './article/parse-article.ts'
 import { parseStoryFile } from './article/parse-story-file.ts'
 import type { Article } from './model/article.ts'
 import type { ContentFile, Parsed } from './article/content-file.ts'
-import { sortProblems } from './model/problem.ts'
 import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
-import type { Story } from './model/story.ts'
 import { buildStory } from './story/build-story.ts'
+import { gatherStories, groupByStory } from './story-groups.ts'
+import type { StoriesOfAll, StoryFiles, StoryResult } from './story-groups.ts'
 import { readArticle } from './text/read-article.ts'
 import { compareText } from './model/text-order.ts'
 
@@ -20,24 +19,6 @@ import { compareText } from './model/text-order.ts'
 export interface ReadArticle {
   readonly article: Article
   readonly reading: Reading
-}
-
-/** All files of one folder of `content/`, in order of their paths. */
-export interface StoryFiles {
-  readonly id: string
-  readonly files: readonly ContentFile[]
-}
-
-export interface StoryResult {
-  /** Null where any of the files has a problem. */
-  readonly story: Story | null
-  readonly problems: readonly Problem[]
-}
-
-export interface PipelineResult {
-  /** In order of the story's newest event, newest first, then by id. Stories whose files have problems are missing. */
-  readonly stories: readonly Story[]
-  readonly problems: readonly Problem[]
 }
 
 /** The file's name of a story's own file. */
@@ -50,15 +31,9 @@ export function readFile(file: ContentFile): Parsed<ReadArticle> {
 }
 
 /** All stories of all files, one after the other. The order of `files` does not matter. */
-export function runPipeline(files: readonly ContentFile[]): PipelineResult {
+export function runPipeline(files: readonly ContentFile[]): StoriesOfAll {
   const results = groupByStory(files).map((group) => makeStory(group))
   return gatherStories(files, results)
-}
-
-/** In order of the paths of their files. */
-export function groupByStory(files: readonly ContentFile[]): StoryFiles[] {
-  const inOrder = files.toSorted((a, b) => compareText(a.path, b.path))
-  return [...Map.groupBy(inOrder, ({ story }) => story)].map(([id, own]) => ({ id, files: own }))
 }
 
 /**
@@ -83,14 +58,6 @@ export function makeStory({ id, files }: StoryFiles, read: typeof readFile = rea
     inOrder.map((item) => item.article),
     inOrder.map((item) => item.reading),
   )
-}
-
-/** What was made of the folders, anywhere and in any order, as one. */
-export function gatherStories(files: readonly ContentFile[], results: readonly StoryResult[]): PipelineResult {
-  return {
-    stories: results.flatMap(({ story }) => story ?? []).sort(compareStories),
-    problems: sortProblems([...findDuplicateIds(files), ...results.flatMap(({ problems }) => problems)]),
-  }
 }
 
 function keep<T>(parsed: Parsed<T>, problems: Problem[]): T | null {
@@ -118,15 +85,4 @@ function noArticles(file: string): Problem {
     message: 'expected at least one article in this folder, found none',
     hint: 'Add one with: npm run new -- "Title".',
   }
-}
-
-function compareStories(a: Story, b: Story): number {
-  return compareText(newestDay(b), newestDay(a)) || compareText(a.id, b.id)
-}
-
-function newestDay(story: Story): string {
-  return story.events.reduce(
-    (newest, event) => (compareText(event.when.end ?? '', newest) > 0 ? (event.when.end ?? '') : newest),
-    '',
-  )
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from './error-code.ts'
 import { isOtherRunning } from './other-process.ts'
-import type { StoryFiles } from './pipeline.ts'
+import type { StoryFiles } from './story-groups.ts'
 import { keptName } from './story-cache.ts'
 import type { CachePlace } from './story-cache.ts'
 

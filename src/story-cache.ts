@@ -1,13 +1,14 @@
 // Stories kept between runs, each in a file of its own, under digests of its files' bytes and of the code that makes it. Losing
 // the folder loses only time.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile as readDisk, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readFile as readDisk, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
 import type { Story } from './model/story.ts'
 import { compareText } from './model/text-order.ts'
-import { readFile } from './pipeline.ts'
-import type { ReadArticle, StoryFiles } from './pipeline.ts'
+import type { ReadArticle, readFile } from './pipeline.ts'
+import type { StoryFiles } from './story-groups.ts'
 
 /** Where the stories of one content folder are kept, and the files and folders that a story depends on besides its own files. */
 export interface CachePlace {
@@ -43,10 +44,10 @@ export function placeOf(content: string): CachePlace {
   return { content: resolve(content), folder: join(FOLDER, nameOf(resolve(content))), sources: SOURCES }
 }
 
-/** Reads all code that makes a story, to know it again. */
-export async function openStoryCache(place: CachePlace): Promise<StoryCache> {
+/** Reads all code that makes a story, to know it again: some 250 files, in a fraction of the time that reading them in turns takes. */
+export function openStoryCache(place: CachePlace): StoryCache {
   const hash = createHash('sha256').update(process.version)
-  for (const path of place.sources) await addTo(hash, path)
+  for (const path of place.sources) addTo(hash, path)
   return { ...place, version: hash.digest('hex') }
 }
 
@@ -58,11 +59,15 @@ export async function findKeptStory(cache: StoryCache, group: StoryFiles): Promi
     : null
 }
 
-/** A `readFile` that remembers the articles of the kept story whose files are as they were. */
-export async function createReader(cache: StoryCache, group: StoryFiles): Promise<typeof readFile> {
+/** `read`, remembering the articles of the kept story whose files are as they were. */
+export async function createReader(
+  cache: StoryCache,
+  group: StoryFiles,
+  read: typeof readFile,
+): Promise<typeof readFile> {
   const kept = await loadKept(cache, group)
   const story = kept === null ? null : parseStory(kept.json)
-  if (kept === null || story === null) return readFile
+  if (kept === null || story === null) return read
   const digests = new Map(kept.files)
   const known = new Map<string, ReadArticle>()
   story.articles.forEach((article, at) => {
@@ -71,7 +76,7 @@ export async function createReader(cache: StoryCache, group: StoryFiles): Promis
   })
   return (file) => {
     const value = digests.get(file.path) === digestFile(file) ? known.get(file.path) : undefined
-    return value === undefined ? readFile(file) : { value, problems: [] }
+    return value === undefined ? read(file) : { value, problems: [] }
   }
 }
 
@@ -84,7 +89,7 @@ export async function keepStory(cache: StoryCache, group: StoryFiles, json: stri
   const aside = `${path}.${process.pid}`
   const header: Header = { version: cache.version, files: digestFiles(group) }
   try {
-    if ((await openStoryCache(cache)).version !== cache.version) return
+    if (openStoryCache(cache).version !== cache.version) return
     await mkdir(cache.folder, { recursive: true })
     await writeFile(aside, `${JSON.stringify(header)}\n${json}`)
     await rename(aside, path)
@@ -134,10 +139,10 @@ function nameOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   if (/\.\w+$/.test(path)) {
-    hash.update(path).update(await readDisk(path))
+    hash.update(path).update(readFileSync(path))
     return
   }
-  for (const name of (await readdir(path)).sort(compareText)) await addTo(hash, `${path}/${name}`)
+  for (const name of readdirSync(path).sort(compareText)) addTo(hash, `${path}/${name}`)
 }

@@ -5,8 +5,8 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Story } from './model/story.ts'
-import type { StoryResult } from './pipeline.ts'
-import { doStoryJob, failJob } from './story-job.ts'
+import { failJob } from './failed-job.ts'
+import type { StoryResult } from './story-groups.ts'
 import type { MadeStory, StoryJob } from './story-job.ts'
 
 interface Workers {
@@ -32,7 +32,11 @@ const SEMI_SPACE = 8
 export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers = WORKERS): Promise<StoryResult[]> {
   const [only, ...others] = jobs
   if (only === undefined) return []
-  if (others.length === 0) return [readResult(await doStoryJob(only))]
+  if (others.length === 0) {
+    // What makes a story is loaded only where one is made.
+    const { doStoryJob } = await import('./story-job.ts')
+    return [readResult(await doStoryJob(only))]
+  }
   const results: StoryResult[] = []
   const waiting = [...jobs.entries()].sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))
   const work = async (): Promise<void> => {

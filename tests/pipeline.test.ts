@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { formatProblem } from '../src/model/problem.ts'
-import { groupByStory, makeStory, readFile, runPipeline } from '../src/pipeline.ts'
+import { makeStory, readFile, runPipeline } from '../src/pipeline.ts'
+import { groupByStory } from '../src/story-groups.ts'
 
 function file(story: string, id: string, text: string): ContentFile {
   return { path: `content/${story}/${id}.md`, story, id, bytes: new TextEncoder().encode(text) }

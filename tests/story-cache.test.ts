@@ -2,8 +2,9 @@ import { mkdir, readFile as readBytes, readdir, rm, stat, symlink, writeFile } f
 import { dirname, isAbsolute, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
-import { groupByStory, makeStory, readFile } from '../src/pipeline.ts'
-import type { StoryFiles } from '../src/pipeline.ts'
+import { makeStory, readFile } from '../src/pipeline.ts'
+import { groupByStory } from '../src/story-groups.ts'
+import type { StoryFiles } from '../src/story-groups.ts'
 import { createReader, findKeptStory, keepStory, keptName, openStoryCache, placeOf } from '../src/story-cache.ts'
 import type { CachePlace } from '../src/story-cache.ts'
 import { makeFolder } from './temp-folder.ts'
@@ -29,18 +30,18 @@ async function makePlace(): Promise<CachePlace> {
 }
 
 async function keep(place: CachePlace, files: StoryFiles): Promise<void> {
-  await keepStory(await openStoryCache(place), files, JSON.stringify(makeStory(files).story))
+  await keepStory(openStoryCache(place), files, JSON.stringify(makeStory(files).story))
 }
 
 async function find(place: CachePlace, files: StoryFiles) {
-  return await findKeptStory(await openStoryCache(place), files)
+  return await findKeptStory(openStoryCache(place), files)
 }
 
 /** Which articles the reader has from memory: those that it gives the words of the kept story for, not of the file. */
 async function remembered(place: CachePlace, files: StoryFiles): Promise<string[]> {
   const path = await keptFile(place)
   await writeFile(path, (await readBytes(path, 'utf8')).replaceAll('Title of', 'Kept title of'))
-  const read = await createReader(await openStoryCache(place), files)
+  const read = await createReader(openStoryCache(place), files, readFile)
   const articles = files.files.filter(({ id }) => id !== 'story')
   return articles.filter((one) => read(one).value?.article.title.startsWith('Kept') === true).map(({ id }) => id)
 }
@@ -101,7 +102,7 @@ describe('no story is found', () => {
     const path = await keptFile(place)
     await writeFile(path, spoil(await readBytes(path, 'utf8')))
     expect(await find(place, files)).toBeNull()
-    expect((await createReader(await openStoryCache(place), files))(article('a'))).toEqual(readFile(article('a')))
+    expect((await createReader(openStoryCache(place), files, readFile))(article('a'))).toEqual(readFile(article('a')))
   })
 })
 
@@ -118,7 +119,7 @@ describe('a reader', () => {
     const files = group(article('a'), article('b'))
     await keep(place, files)
     const changed = group(article('a'), article('b', 'It rained in Mirelle.'), file('broken', '---\ntitle: x\n---\n'))
-    const read = await createReader(await openStoryCache(place), changed)
+    const read = await createReader(openStoryCache(place), changed, readFile)
     expect(makeStory(changed, read)).toStrictEqual(makeStory(changed))
     expect(changed.files.map(read)).toStrictEqual(changed.files.map((one) => readFile(one)))
   })
@@ -141,20 +142,20 @@ describe('nothing is kept, and nothing fails', () => {
     ['the code is not to be found', (folder: string) => rm(join(folder, '..', '..', 'src'), { recursive: true })],
   ])('where %s', async (_, spoil) => {
     const place = await makePlace()
-    const cache = await openStoryCache(place)
+    const cache = openStoryCache(place)
     const files = group(article('a'))
     await mkdir(dirname(place.folder))
     await spoil(place.folder)
     await keepStory(cache, files, JSON.stringify(makeStory(files).story))
     expect(await findKeptStory(cache, files)).toBeNull()
-    expect(makeStory(files, await createReader(cache, files))).toStrictEqual(makeStory(files))
+    expect(makeStory(files, await createReader(cache, files, readFile))).toStrictEqual(makeStory(files))
     expect(await readdir(place.folder).catch(() => [])).not.toContain(`${keptName(group())}.${process.pid}`)
   })
 
   test('where the code has changed since the cache was opened', async () => {
     const place = await makePlace()
     const files = group(article('a'))
-    const cache = await openStoryCache(place)
+    const cache = openStoryCache(place)
     await writeFile(join(place.sources[0] ?? '', 'reader.ts'), 'three')
     await keepStory(cache, files, JSON.stringify(makeStory(files).story))
     expect(await findKeptStory(cache, files)).toBeNull()

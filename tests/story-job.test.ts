@@ -2,8 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
-import { groupByStory, makeStory } from '../src/pipeline.ts'
-import type { StoryFiles } from '../src/pipeline.ts'
+import { makeStory } from '../src/pipeline.ts'
+import { groupByStory } from '../src/story-groups.ts'
+import type { StoryFiles } from '../src/story-groups.ts'
 import { openStoryCache } from '../src/story-cache.ts'
 import { doStoryJob } from '../src/story-job.ts'
 import { makeFolder } from './temp-folder.ts'
@@ -24,7 +25,7 @@ function group(article: string): StoryFiles {
 
 async function run(files: StoryFiles) {
   const folder = await makeFolder()
-  const cache = await openStoryCache({ content: 'content', folder, sources: [] })
+  const cache = openStoryCache({ content: 'content', folder, sources: [] })
   const made = await doStoryJob({ cache, group: files })
   return { ...made, kept: (await readdir(folder)).length }
 }
@@ -37,7 +38,7 @@ test('a story goes out as JSON, and is kept', async () => {
 
 test('a story that cannot be kept goes out all the same', async () => {
   const folder = join(await makeFolder(), 'kept')
-  const cache = await openStoryCache({ content: 'content', folder, sources: [] })
+  const cache = openStoryCache({ content: 'content', folder, sources: [] })
   await writeFile(folder, 'a file where a folder should be')
   const { json, problems } = await doStoryJob({ cache, group: group(ARTICLE) })
   expect([JSON.parse(json ?? ''), problems]).toStrictEqual([makeStory(group(ARTICLE)).story, []])

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../src/article/content-file.ts'
 import { formatProblem } from '../src/model/problem.ts'
-import { groupByStory, makeStory } from '../src/pipeline.ts'
-import type { StoryResult } from '../src/pipeline.ts'
+import { makeStory } from '../src/pipeline.ts'
+import { groupByStory } from '../src/story-groups.ts'
+import type { StoryResult } from '../src/story-groups.ts'
 import { openStoryCache } from '../src/story-cache.ts'
 import type { StoryJob } from '../src/story-job.ts'
 import { runStoryJobs } from '../src/story-pool.ts'
@@ -30,7 +31,7 @@ const FILES = ['east', 'north', 'south', 'west'].flatMap((story, at) => [
 const GROUPS = groupByStory(FILES)
 
 async function makeJobs(): Promise<StoryJob[]> {
-  const cache = await openStoryCache({ content: 'content', folder: await makeFolder(), sources: [] })
+  const cache = openStoryCache({ content: 'content', folder: await makeFolder(), sources: [] })
   return GROUPS.map((group) => ({ cache, group }))
 }
 

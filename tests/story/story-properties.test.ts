@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { ContentFile } from '../../src/article/content-file.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Story } from '../../src/model/story.ts'
-import { groupByStory, makeStory, readFile, runPipeline } from '../../src/pipeline.ts'
+import { makeStory, readFile, runPipeline } from '../../src/pipeline.ts'
+import { groupByStory } from '../../src/story-groups.ts'
 import { buildSmall, runSmall, wordsAt } from './small-story.ts'
 
 /** Sentences of which some tell one event, some differ, deny, quote or tell of nothing. */
