@@ -141,6 +141,7 @@ function makeSummary(story: Story, event: StoryEvent, routes: Routes): EventSumm
 
 function labelInFull(accounts: number, merged: boolean): string {
   if (accounts === 1) return 'The account in full'
+  if (accounts === 2) return `${merged ? 'Said once, and both' : 'Both'} accounts in full`
   return `${merged ? 'Said once, and all' : 'All'} ${formatCount(accounts, 'account')} in full`
 }
 

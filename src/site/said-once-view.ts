@@ -69,5 +69,5 @@ function noteOf(chosen: number, accounts: number): string {
     chosen === 1
       ? `The sentence of ${formatNumber(accounts)} accounts that tells most for its length.`
       : `${formatCount(chosen, 'sentence')} of ${formatNumber(accounts)} accounts, chosen to tell most and repeat least.`
-  return `${choice} All accounts stand in full below.`
+  return `${choice} ${accounts === 2 ? 'Both' : 'All'} accounts stand in full below.`
 }

@@ -67,6 +67,17 @@ describe('the merged account of an event', () => {
     expect(summariseEvent(story, fell(saidOnce), routes).inFull).toBe(label)
   })
 
+  test.each([
+    [1, [], 'The account in full', undefined],
+    [2, [], 'Both accounts in full', undefined],
+    [2, [0], 'Said once, and both accounts in full', 'Both accounts stand in full below.'],
+  ])('of %d accounts and %j: one and two are no “all”', (count, saidOnce, label, closing) => {
+    const event = fell(saidOnce)
+    const few = { ...event, accounts: event.accounts.slice(0, count) }
+    expect(summariseEvent(story, few, routes).inFull).toBe(label)
+    expect(viewSaidOnce(story, few, routes)?.note.replace(/^.*\. (?=Both)/, '')).toBe(closing)
+  })
+
   test('is not there where there is nothing to merge', () => {
     expect(viewSaidOnce(story, fell([]), routes)).toBeNull()
   })
