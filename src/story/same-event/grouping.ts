@@ -50,12 +50,11 @@ export function groupTellings(
   for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, close, comparisons, spoken)
   const chosen = new Set([...decisions.merge.flat(), ...decisions.split])
   const members = [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index))
+  const told = withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling)))
   return {
-    groups: withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling))).map((tellings) => ({
-      tellings,
-    })),
+    groups: told.map((tellings) => ({ tellings })),
     comparisons,
-    lookalikes: findLookalikes(free, rarity),
+    lookalikes: findLookalikes(free, rarity, new Set(told.flat().map(({ index }) => index))),
     joins: nameJoins(leads, decisions, continuations),
   }
 }

@@ -1,5 +1,5 @@
-// Tellings in, pairs out that share rare words and yet cannot be one event: for each telling the one that is most like it. For reasons
-// only; nothing is grouped by it.
+// Tellings in, pairs out that share rare words and yet cannot be one event: for each telling of a group the one that is most like it, and
+// for each other the one of a group. For reasons only; nothing is grouped by it.
 import type { Features } from '../tellings/features.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'
@@ -10,8 +10,13 @@ const LOOKED_UP = 4
 /** A feature that more tellings than this have finds nobody. */
 const LONGEST_POSTING = 60
 
-/** Pairs of telling numbers, the lesser first. */
-export function findLookalikes(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+/** Pairs of telling numbers, the lesser first; one of the two at least is `grouped`. */
+export function findLookalikes(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  grouped: ReadonlySet<number>,
+): [number, number][] {
+  const isGrouped = tellings.map(({ index }) => grouped.has(index))
   const clauses = tellings.map(({ clause }) => clause)
   /** Of each telling, by position: the one that is most like it of those that are barred, and how like it is. */
   const [nearest, most] = [new Int32Array(tellings.length).fill(-1), new Float64Array(tellings.length)]
@@ -35,6 +40,7 @@ export function findLookalikes(tellings: readonly Telling[], rarity: Rarity): [n
       if (clause === undefined) return
       for (let next = at + 1; next < posting.length; next += 1) {
         const second = posting[next] ?? 0
+        if (isGrouped[first] !== true && isGrouped[second] !== true) continue
         compare(first, second, rarity.cosine(clause, clauses[second] ?? clause))
       }
     })
