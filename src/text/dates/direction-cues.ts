@@ -16,7 +16,7 @@ export const FUTURE = [
   `(?:will|shall|would|won[’']t|may|might|should)${PASSIVE}`,
   `${FOUND_BEFORE}to${PASSIVE}`,
   '(?:agreed|agrees?|vow(?:ed|s)?|pledged?|pledges|promised?|promises|threaten(?:ed|s)?)\\s+to(?!\\s+(?:an?|the|its|their|his|her|this|that|these|those|all|any|some|\\p{Ll}+ing)(?!\\p{L}))(?=\\s+\\p{Ll})',
-  '(?:may|might|should)(?:\\s+not|\\s+\\p{Ll}+ly)?\\s+(?!have|not|be\\s)\\p{Ll}{2,}',
+  '(?:may|might|should)(?:\\s+not|\\s+\\p{Ll}+ly)?\\s+(?!(?:have|not|be)\\s)\\p{Ll}{2,}',
   '(?:was|were)\\s+(?:set|due|scheduled|expected|slated|poised)\\s+to\\s+(?!have|an?\\s|the\\s)\\p{Ll}{2,}',
   'will',
   'shall',

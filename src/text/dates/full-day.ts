@@ -50,6 +50,7 @@ const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu
 /** "the quarter ended Oct. 31" is over. */
 const ENDED_BEFORE = /(?<!\p{L})ended\s+(?:on\s+)?$/iu
 const THE_BEFORE = /(?<!\p{L})the\s+$/iu
+const ORDINAL = /\d(?:st|nd|rd|th)/iu
 const NOUN_AFTER = /^\s+(?!(?:for|in|at|by|to|of|on|when|as|and|or|with|after|before|that)\s)\p{Ll}{2,}/u
 const WEEK_BEFORE =
   /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
@@ -122,8 +123,8 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
   const end = index + words.length + (yearAfter?.[0].length ?? pair?.after ?? 0)
   const text = sentence.slice(start, end)
   const isPast = lastBefore !== null || ENDED_BEFORE.test(before)
-  // "They will look into the 3 May storm": it is known by its day, whenever that is.
-  const isNamed = THE_BEFORE.test(before) && NOUN_AFTER.test(ending)
+  // "They will look into the 3 May storm": it is known by its day, whenever that is. "The 3rd of May" names nothing.
+  const isNamed = THE_BEFORE.test(before) && !ORDINAL.test(words) && NOUN_AFTER.test(ending)
   const weekday = weekdayIn(text)
   const written = yearBefore(words, day.month, last) ?? day.year ?? last?.year ?? pair?.year ?? null
   const until = last ?? (pair?.last == null ? null : { ...day, day: pair.last })

@@ -4,6 +4,7 @@ import { partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
+import { PAST } from './direction-cues.ts'
 import { isDoneOn } from './done-on.ts'
 import { monthInterval, portionOf } from './interval.ts'
 import type { Interval, Portion } from './interval.ts'
@@ -46,10 +47,15 @@ const LIST_REACH = 64
 /** In months: how near a month ahead is taken before the one of last year, where no verb tells and where the verb looks back. */
 const NEAR = 3
 /**
- * A month of last year that is so near in this one is called "last August". As for days, the wrong side counts 200 days more, which leaves two
- * months. Of some sixty such months in the news of four stories, most lay ahead.
+ * A month of last year that is so near in this one is called "last August". As for days, the wrong side counts 200 days more, which
+ * leaves two months. Of some sixty such months in the news of four stories, most lay ahead.
  */
 const WRONG_SIDE = 2
+/** "was elected in August": the verb that the month hangs on is over, whatever else the sentence speaks of. */
+const VERB_BEFORE = new RegExp(
+  `(?<!\\p{L})(?!(?:expected|needed|planned|promised|proposed|scheduled|wanted)\\s)(?:${PAST})\\s+in\\s+$`,
+  'u',
+)
 /** "since August" */
 const SINCE_BEFORE = /(?<!\p{L})since\s+(?:(?:at\s+least|about|around)\s+)?$/iu
 
@@ -88,6 +94,7 @@ export function findMonths(sentence: string): Candidate[] {
       isNearest: isNearest(sentence, match.index, end),
       isOver:
         SINCE_BEFORE.test(sentence.slice(Math.max(0, match.index - 24), match.index)) ||
+        VERB_BEFORE.test(sentence.slice(Math.max(0, match.index - 32), match.index)) ||
         isDoneOn(sentence, match.index, end),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
