@@ -80,7 +80,7 @@ export const DATE_SEARCH: DateSearch = { forms: FORMS, tense: true, anchors: tru
 
 /** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
 const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|\\d:\\d|day|today|tonight|night|morning|noon|evening|dusk|sunset|sunrise|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
+  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|\\d:\\d|day|today|tonight|night|morning|noon|evening|dawn|lunchtime|dusk|sunset|sunrise|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
   'u',
 )
 

@@ -481,6 +481,11 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
     '18:30 = 2024-12-07 part-of-day evening *',
   ],
   [
+    'dawn, in a sentence of its own',
+    'He came on Sunday.\nHe left at dawn.',
+    'dawn = 2024-12-08 part-of-day early-hours *',
+  ],
+  [
     'ahead, in the sentence of the day',
     'On Thursday she will leave at dawn.',
     'dawn = 2024-12-12 part-of-day early-hours *',
@@ -539,6 +544,12 @@ const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ],
   ['April and May Turner sang.'],
   ['He sang in the 1960s and 70s.', 'the 1960s = 1960-01-01..1969-12-31 year', '70s = 1970-01-01..1979-12-31 year'],
+  [
+    'He sang in the 1960s, 70s, and 80s.',
+    'the 1960s = 1960-01-01..1969-12-31 year',
+    '70s = 1970-01-01..1979-12-31 year',
+    '80s = 1980-01-01..1989-12-31 year',
+  ],
   ['They were in their 60s and 70s.'],
   ['They met on 3, 5 and 7 March 2024.', '3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 March 2024 = 2024-03-07 day'],
   ['They met on March 3, 5 and 7, 2024.', 'March 3 = 2024-03-03 day', '5 = 2024-03-05 day', '7 = 2024-03-07 day'],

@@ -9,7 +9,10 @@ export interface DayPair {
   /** The first day of the month where it stands before the one found, the last where it stands after it. */
   readonly first: number | null
   readonly last: number | null
-  /** The year that stands only at the second day: the one before it where the day's month comes later, as in "28 December to 3 January 2024". */
+  /**
+   * The year that stands only at the second day: the one before it where the day's month comes later, as in "28 December to
+   * 3 January 2024".
+   */
   readonly year: number | null
 }
 

@@ -31,7 +31,10 @@ const BY_SPOKEN_CLOCK = new RegExp(
   `(?<=(?<!\\p{L})(?:by|at|around|about|before|until|after|since)\\s+)${SPOKEN_CLOCK}${NO_DAY_AFTER}`,
   'giu',
 )
-/** "at 18:30", "by 06:15 local time", of a day in the same sentence: of "at 9:30" no half of the day is known. A page that was "updated at 18:30" tells of itself. */
+/**
+ * "at 18:30", "by 06:15 local time", of a day in the same sentence: of "at 9:30" no half of the day is known. A page that was
+ * "updated at 18:30" tells of itself.
+ */
 const BY_CLOCK_24 = new RegExp(
   `(?<=(?<!\\p{L}|updated\\s)(?:by|at|around|about|before|until|after|since)\\s+)(0\\d|1[3-9]|2[0-3]):[0-5]\\d(?![\\d%:])(?!\\s?[ap]\\.?m|\\s+${ZONE}(?!\\p{L}))${NO_DAY_AFTER}`,
   'giu',

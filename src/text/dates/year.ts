@@ -24,9 +24,11 @@ const DECADE = new RegExp(
   `(?<![\\p{L}\\p{N}_$€£])(?:the\\s+)?(?:(early|mid|late)(?:-|\\s+)(?:to-late\\s+)?)?(?:((?:1[5-9]|20)\\d)0['’]?s|['’]?([2-9])0['’]?s|(${oneOf(Object.keys(DECADE_WORDS))}))(?![\\p{L}\\p{N}_])`,
   'giu',
 )
-/** "the 1960s and 70s": the century is that of the decade before it. */
+/** "the 1960s and 70s", "the 1960s, 70s and 80s": the century is that of the first. */
 const DECADE_LISTED_BEFORE =
-  /(?<!\d)((?:1[5-9]|20)\d)0['’]?s(?:,|\s+(?:and|or|to))\s+(?:the\s+)?(?:(?:early|mid|late)(?:-|\s+))?$/iu
+  /(?<!\d)((?:1[5-9]|20)\d)0['’]?s(?:,\s+['’]?\d0['’]?s){0,4}(?:,|,?\s+(?:and|or|to))\s+(?:the\s+)?(?:(?:early|mid|late)(?:-|\s+))?$/iu
+/** In characters: longer than a list of six decades. */
+const DECADES_REACH = 56
 const CENTURY =
   /(?<![\p{L}\p{N}_])(?:the\s+)?(?:(early|mid|late)(?:-|\s+))?(\d{1,2})(?:st|nd|rd|th)[\s-]+century(?!\p{L})/giu
 
@@ -122,7 +124,7 @@ function decades(sentence: string, published: CivilDate): Candidate[] {
     const listed =
       match[3] === undefined
         ? null
-        : DECADE_LISTED_BEFORE.exec(sentence.slice(Math.max(0, match.index - 24), match.index))
+        : DECADE_LISTED_BEFORE.exec(sentence.slice(Math.max(0, match.index - DECADES_REACH), match.index))
     if (listed?.[1] !== undefined) {
       const resolution = stated(
         decadeInterval(Math.floor(Number(listed[1]) / 10) * 100 + Number(match[3]) * 10),
