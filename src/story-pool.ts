@@ -21,7 +21,10 @@ const WORKERS: Workers = {
   script: join(import.meta.dirname, '..', 'scripts', 'story-worker.ts'),
 }
 
-/** In MB, of V8's space for young objects; `npm run build` has the same. With 1,000 articles in 20 stories, a worker took 345 MB with 4 or 8, 436 by default, and no more time. */
+/**
+ * In MB, of V8's space for young objects; `npm run build` has the same. With 1,000 articles in 20 stories, a worker took 345 MB
+ * with 4 or 8, 436 by default, and no more time.
+ */
 const SEMI_SPACE = 8
 
 /**
@@ -58,7 +61,10 @@ export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers =
   return results
 }
 
-/** Its memory goes back to the system as it ends; that of a thread stayed with the process for some seconds, when the pages needed theirs. */
+/**
+ * Its memory goes back to the system as it ends; that of a thread stayed with the process for some seconds, when the pages
+ * needed theirs.
+ */
 function startWorker(script: string): ChildProcess {
   return fork(script, { execArgv: [`--max-semi-space-size=${SEMI_SPACE}`], serialization: 'advanced' })
 }

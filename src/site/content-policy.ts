@@ -1,5 +1,5 @@
-// What a browser may load and do for a page, in the words of CSP 3: nothing but files of the site itself. Data in a page, as JSON-LD
-// is, needs no leave.
+// What a browser may load and do for a page, as Content Security Policies (CSP 3): nothing but files of the site itself. A data
+// block in a page, as JSON-LD is, is no script to them.
 
 /** For a page's own `<meta>`; in development there is none, as Vite puts scripts and styles into the page. */
 export const PAGE_POLICY = join([

@@ -10,7 +10,7 @@ import type { Telling } from '../tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
 export interface Comparisons {
-  /** Tells of the pairs that nothing bars and whose score is `least` or more, above 0; in order. */
+  /** Tells of the pairs of free tellings that nothing bars and whose score is `least` or more; in order. */
   readonly tellClose: (least: number, take: TakePair) => void
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number

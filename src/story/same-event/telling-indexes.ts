@@ -93,7 +93,7 @@ function look(postings: Postings, keys: readonly Key[]): number[][] {
   return found
 }
 
-/** Whether all of the act are worth comparing. Speech with speech is left to the speakers: a story has more of it than of all else. */
+/** Whether all of the act are worth comparing. Speech with speech is left to the speakers: no act is more common. */
 function isFound(act: string, common: ReadonlySet<string>): boolean {
   return act !== NO_ACT && !isSpeech(act) && !common.has(act)
 }

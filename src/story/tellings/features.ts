@@ -56,7 +56,7 @@ export class Vocabulary {
   }
 }
 
-/** A set of features; it never changes. */
+/** A set of features. What is in it never changes; what was asked of it is remembered. */
 export class Features {
   readonly vocabulary: Vocabulary
   /** Sets of a vocabulary are counted from 0. */

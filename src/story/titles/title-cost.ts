@@ -44,7 +44,10 @@ interface Fault {
   readonly found: (title: Title) => boolean | number
 }
 
-/** What is seen at once stands first. Weighed against each other by reading the titles of the five articles and of some 350 events of other news. */
+/**
+ * What is seen at once stands first. Weighed against each other by reading the titles of the five articles and of some 350
+ * events of other news; none is below 0, so that a sum that has become too much stays so.
+ */
 const FAULTS: Readonly<Record<string, Fault>> = {
   length: { cost: 1, found: ({ words }) => words.length / LONG },
   'too short': { cost: 3, found: ({ words }) => Math.max(0, (SHORT - words.length) / SHORT) },
@@ -85,8 +88,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 const ALL_FAULTS = Object.values(FAULTS)
 
 /**
- * In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. Of a title that costs `enough`
- * or more, no more than that is certain: a better one is known, and not all of its faults are looked for.
+ * In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. Of a title that
+ * costs `enough` or more, no more than that is certain: a better one is known, and not all of its faults are looked for.
  */
 export function costOfTitle(telling: Telling, text: string, range: Range, enough = Infinity): number {
   const title = { telling, text, range, words: text.slice(range.start, range.end) }
