@@ -106,21 +106,21 @@ function isOtherParty(a: Features, b: Features): boolean {
 
 /** "stormed the palace" is not "entered Bergen": one goal is a place with a name, the other a thing that is no place. */
 function isOtherGoal(a: Telling, b: Telling): boolean {
-  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
   if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
+  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
   return !Array.from(b.target).some((word) => PLACE_NOUNS.has(word))
 }
 
 /** "aired a speech" is not "aired a video": what is published is told by what it is. */
 function isOtherWork(a: Telling, b: Telling): boolean {
-  if (!isPublishing(a.happening.act) || !isPublishing(b.happening.act)) return false
-  return a.target.size > 0 && b.target.size > 0 && !sharesAny(a.target, b.target)
+  if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
+  return isPublishing(a.happening.act) && isPublishing(b.happening.act)
 }
 
 /** "the hospital collapsed" is not "the mill collapsed"; rulers and their governments have many names, and are left alone. */
 function isOtherRuin(a: Telling, b: Telling): boolean {
-  if (!isRuin(a.happening.act) || !isRuin(b.happening.act)) return false
   if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
+  if (!isRuin(a.happening.act) || !isRuin(b.happening.act)) return false
   return ![a, b].some(({ target }) => target.hasPerson || Array.from(target).some((word) => RULE_STEMS.has(word)))
 }
 

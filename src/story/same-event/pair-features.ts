@@ -73,7 +73,7 @@ export function measurePair(
   into[AT.once] = flag(isOnce(a, b))
   into[AT.placeTaken] = flag(isPlaceTaken(a, b))
   into[AT.sameScene] =
-    kin * flag((isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)) && sharesPlace(a.scene, b.scene))
+    kin * flag(sharesPlace(a.scene, b.scene) && (isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)))
   into[AT.sameQuotation] = flag(sharesAny(a.quoted, b.quoted))
   into[AT.sameDay] = flag(kin > 0 && isSameDay(a.day, b.day))
   into[AT.sameNumber] = flag(countTheSame(a, b))
@@ -111,8 +111,8 @@ export function isOnce(a: Telling, b: Telling): boolean {
 
 /** True where both tell that the same place was entered or taken, and no two doers are told. */
 function isPlaceTaken(a: Telling, b: Telling): boolean {
-  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
   if (!sharesPlace(a.target, b.target)) return false
+  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
   return a.party.size === 0 || b.party.size === 0 || sharesAny(a.party, b.party)
 }
 
