@@ -235,7 +235,8 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'March = 2025-03-01..2025-03-31 month *',
   ],
   ['month, reached by', 'It had fallen to 5 a day by March.', 'March = 2024-03-01..2024-03-31 month *'],
-  ['month before what is of it', 'The firm missed its February target.', 'February = 2025-02-01..2025-02-28 month *'],
+  ['month before what was of it', 'The firm missed its February target.', 'February = 2024-02-01..2024-02-29 month *'],
+  ['month before what is of it', 'The firm may miss its February target.', 'February = 2025-02-01..2025-02-28 month *'],
   ['month before what was in it', 'An April audit found it.', 'April = 2024-04-01..2024-04-30 month *'],
   ['on into a month', 'It lasted well into January.', 'January = 2025-01-01..2025-01-31 month *'],
   ['month behind, no verb', 'Doors in August', 'August = 2024-08-01..2024-08-31 month *'],
@@ -250,6 +251,28 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'February = 2025-02-01..2025-02-28 month *',
   ],
   ['month just ahead, of a thing done', 'He was hurt in January.', 'January = 2024-01-01..2024-01-31 month *'],
+  [
+    'month just ahead, of what was done then',
+    'The January fire killed 12.',
+    'January = 2024-01-01..2024-01-31 month *',
+  ],
+  [
+    'month just ahead, and a verb’s object',
+    'It launched the boat in January.',
+    'January = 2024-01-01..2024-01-31 month *',
+  ],
+  [
+    'month just ahead, first',
+    'In January, he went to the coast to see it.',
+    'January = 2024-01-01..2024-01-31 month *',
+  ],
+  ['month just ahead, and a place', 'He went to the coast in January.', 'January = 2024-01-01..2024-01-31 month *'],
+  ['month just ahead, and when', 'It rose in January, when it opened.', 'January = 2024-01-01..2024-01-31 month *'],
+  [
+    'month just ahead, of a date set',
+    'The board set a vote for late January.',
+    'late January = 2025-01-21..2025-01-31 month *',
+  ],
   [
     'month just ahead, of a verb that reaches forward and is over',
     'The mayor elected in January told them to wait for rain.',

@@ -4,8 +4,6 @@ import { partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
-import { PAST } from './direction-cues.ts'
-import { isDoneOn } from './done-on.ts'
 import { monthInterval, portionOf } from './interval.ts'
 import type { Interval, Portion } from './interval.ts'
 import { isCapital, MONTH, monthOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
@@ -47,17 +45,13 @@ const LIST_REACH = 64
 /** In months: how near a month ahead is taken before the one of last year, where no verb tells and where the verb looks back. */
 const NEAR = 3
 /**
- * A month of last year that is so near in this one is called "last August". As for days, the wrong side counts 200 days more, which
- * leaves two months. Of some sixty such months in the news of four stories, most lay ahead.
+ * In months: so far ahead a month may lie that words before it reach forward to, in a sentence that looks back. A month
+ * of last year that is so near in this one is called "last August".
  */
-const WRONG_SIDE = 2
-/** "was elected in August": the verb that the month hangs on is over, whatever else the sentence speaks of. */
-const VERB_BEFORE = new RegExp(
-  `(?<!\\p{L})(?!(?:expected|needed|planned|promised|proposed|scheduled|wanted)\\s)(?:${PAST})\\s+in\\s+$`,
-  'u',
-)
-/** "since August" */
-const SINCE_BEFORE = /(?<!\p{L})since\s+(?:(?:at\s+least|about|around)\s+)?$/iu
+const REACHED = 2
+/** "planned for January", "was to be shut in January", "by late January": what the month hangs on lies ahead. */
+const REACHES_FORWARD =
+  /(?<!\p{L})(?:ahead\s+of|before|by|due|expected|for|planned|scheduled|set|slated|till|until|to\s+(?!(?:an?|the|its|their|his|her)\s)\p{Ll}+(?:\s+(?!since)\p{Ll}+){0,3})\s+(?:(?:at|early|end|in|late|mid|middle|of|on|start|the)\s+){0,5}$/u
 
 interface FoundMonth {
   readonly words: string
@@ -68,10 +62,12 @@ interface FoundMonth {
   readonly which: string
   readonly yearWord: string
   readonly portion: Portion
-  /** Where no verb says on which side it lies. */
-  readonly isNearest: boolean
-  /** Where the sentence tells of what is over. */
-  readonly isOver: boolean
+  /** "well into June": whatever the verb. */
+  readonly isReached: boolean
+  /** "April’s storm": what is known by its month may be over or not, whatever will be done about it. */
+  readonly isOwner: boolean
+  /** "planned for January" */
+  readonly reachesForward: boolean
 }
 
 /** Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told. */
@@ -91,11 +87,9 @@ export function findMonths(sentence: string): Candidate[] {
       which,
       ...(isWhole ? own : yearLent(sentence.slice(end, end + LIST_REACH), month)),
       portion: portionWord(match[1]),
-      isNearest: isNearest(sentence, match.index, end),
-      isOver:
-        SINCE_BEFORE.test(sentence.slice(Math.max(0, match.index - 24), match.index)) ||
-        VERB_BEFORE.test(sentence.slice(Math.max(0, match.index - 32), match.index)) ||
-        isDoneOn(sentence, match.index, end),
+      isReached: REACHED_BEFORE.test(sentence.slice(Math.max(0, match.index - 24), match.index)),
+      isOwner: isOwner(sentence, match.index, end),
+      reachesForward: REACHES_FORWARD.test(sentence.slice(Math.max(0, match.index - 48), match.index)),
     }
     candidates.push({ start: match.index, end, resolve: (context) => resolveMonth(found, context) })
   }
@@ -134,10 +128,11 @@ function isMonth(sentence: string, match: RegExpExecArray, name: string, end: nu
   return SAFE_BEFORE.test(before) && !NAME_AFTER.test(after)
 }
 
-function isNearest(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 24), start)
-  if (REACHED_BEFORE.test(before) || OWNER_AFTER.test(sentence.slice(end, end + 3))) return true
-  return OWNED_BEFORE.test(before) && NOUN_AFTER.test(sentence.slice(end, end + 24))
+function isOwner(sentence: string, start: number, end: number): boolean {
+  if (OWNER_AFTER.test(sentence.slice(end, end + 3))) return true
+  return (
+    OWNED_BEFORE.test(sentence.slice(Math.max(0, start - 24), start)) && NOUN_AFTER.test(sentence.slice(end, end + 24))
+  )
 }
 
 function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
@@ -173,12 +168,12 @@ function yearOf(found: FoundMonth, context: Context): number | null {
   const toldYear = told === null ? year : partsOf(told.interval.from).year
   if (toldYear < year - 1 && context.direction !== 'future') return toldYear
   const ahead = (found.month - month + 12) % 12
-  if (found.isNearest) {
+  if (found.isReached || (found.isOwner && context.direction !== 'past')) {
     const isAhead = ahead <= NEAR || (context.direction === 'future' && ahead < 6)
     return yearAt(year, month, isAhead ? ahead : ahead - 12)
   }
   // No verb tells: a month just ahead is nearer than the one of last year.
-  const reach = context.direction !== 'past' ? NEAR : found.isOver ? 0 : WRONG_SIDE
+  const reach = context.direction !== 'past' ? NEAR : found.reachesForward ? REACHED : 0
   const looksForward = context.direction === 'future' || ahead <= reach
   if (looksForward) return found.month >= month ? year : year + 1
   return found.month <= month ? year : year - 1
