@@ -1,7 +1,6 @@
 // A story that could not be made, and why, in; the problem that says so out.
 import type { Problem } from './model/problem.ts'
-import type { StoryFiles } from './story-groups.ts'
-import type { MadeStory } from './story-job.ts'
+import type { MadeStory, StoryFiles } from './story-groups.ts'
 
 /** The result of a story that could not be made through a fault of the program; its problem names the story. */
 export function failJob({ id, files }: StoryFiles, reason: unknown): MadeStory {

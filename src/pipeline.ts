@@ -11,7 +11,7 @@ import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
 import { buildStory } from './story/build-story.ts'
 import { gatherStories, groupByStory } from './story-groups.ts'
-import type { StoriesOfAll, StoryFiles, StoryResult } from './story-groups.ts'
+import type { AllStories, StoryFiles, StoryResult } from './story-groups.ts'
 import { readArticle } from './text/read-article.ts'
 import { compareText } from './model/text-order.ts'
 
@@ -31,7 +31,7 @@ export function readFile(file: ContentFile): Parsed<ReadArticle> {
 }
 
 /** All stories of all files, one after the other. The order of `files` does not matter. */
-export function runPipeline(files: readonly ContentFile[]): StoriesOfAll {
+export function runPipeline(files: readonly ContentFile[]): AllStories {
   const results = groupByStory(files).map((group) => makeStory(group))
   return gatherStories(files, results)
 }

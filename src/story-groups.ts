@@ -19,7 +19,14 @@ export interface StoryResult {
   readonly problems: readonly Problem[]
 }
 
-export interface StoriesOfAll {
+/** A StoryResult as it goes from one process to another. */
+export interface MadeStory {
+  /** A Story, null where there is none. */
+  readonly json: string | null
+  readonly problems: readonly Problem[]
+}
+
+export interface AllStories {
   /** In order of the story's newest event, newest first, then by id. Stories whose files have problems are missing. */
   readonly stories: readonly Story[]
   readonly problems: readonly Problem[]
@@ -32,7 +39,7 @@ export function groupByStory(files: readonly ContentFile[]): StoryFiles[] {
 }
 
 /** What was made of the folders, anywhere and in any order, as one. */
-export function gatherStories(files: readonly ContentFile[], results: readonly StoryResult[]): StoriesOfAll {
+export function gatherStories(files: readonly ContentFile[], results: readonly StoryResult[]): AllStories {
   return {
     stories: results.flatMap(({ story }) => story ?? []).sort(compareStories),
     problems: sortProblems([...findDuplicateIds(files), ...results.flatMap(({ problems }) => problems)]),

@@ -1,20 +1,13 @@
 // One story's files come in, its story as JSON and its problems go out, and it is kept for another run. Runs in any process.
-import type { Problem } from './model/problem.ts'
 import { failJob } from './failed-job.ts'
 import { makeStory, readFile } from './pipeline.ts'
 import { createReader, keepStory } from './story-cache.ts'
 import type { StoryCache } from './story-cache.ts'
-import type { StoryFiles } from './story-groups.ts'
+import type { MadeStory, StoryFiles } from './story-groups.ts'
 
 export interface StoryJob {
   readonly cache: StoryCache
   readonly group: StoryFiles
-}
-
-export interface MadeStory {
-  /** A Story, null where there is none. */
-  readonly json: string | null
-  readonly problems: readonly Problem[]
 }
 
 /** Never rejects: where the program itself fails, that is a problem of the story, beside those of other stories. */

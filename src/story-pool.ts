@@ -6,8 +6,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Story } from './model/story.ts'
 import { failJob } from './failed-job.ts'
-import type { StoryResult } from './story-groups.ts'
-import type { MadeStory, StoryJob } from './story-job.ts'
+import type { MadeStory, StoryResult } from './story-groups.ts'
+import type { StoryJob } from './story-job.ts'
 
 interface Workers {
   /** At least 1. */

@@ -7,9 +7,8 @@ test('a page may use files of its own site, and nothing else', () => {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "img-src 'self' data:",
+      "img-src 'self'",
       "font-src 'self'",
-      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]

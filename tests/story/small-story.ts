@@ -1,6 +1,6 @@
 // Articles written in a test in, the story that the real pipeline makes of them out.
 import { runPipeline } from '../../src/pipeline.ts'
-import type { StoriesOfAll } from '../../src/story-groups.ts'
+import type { AllStories } from '../../src/story-groups.ts'
 import type { Story, StoryEvent } from '../../src/model/story.ts'
 
 export interface SmallArticle {
@@ -10,7 +10,7 @@ export interface SmallArticle {
 }
 
 /** Each key is an article's id; `settings` is the front matter of `story.md` under its title. */
-export function runSmall(articles: Readonly<Record<string, SmallArticle>>, settings = ''): StoriesOfAll {
+export function runSmall(articles: Readonly<Record<string, SmallArticle>>, settings = ''): AllStories {
   const encoder = new TextEncoder()
   const file = (id: string, text: string) => ({
     path: `content/small/${id}.md`,

@@ -68,7 +68,7 @@ export function findNearMisses(
     offer(best, a, b, score)
     offer(best, b, a, score)
   }
-  comparisons.tellClose(NEAR, (a, b, score) => {
+  comparisons.visitClose(NEAR, (a, b, score) => {
     offerBoth(nearest[0], a, b, score)
   })
   for (const [a, b] of lookalikes) {

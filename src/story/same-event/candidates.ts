@@ -19,17 +19,17 @@ export function featuresOf(telling: Telling): Features {
   return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
 }
 
-/** Calls `meet` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no order. */
-export function meetCandidates(
+/** Calls `visit` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no order. */
+export function visitCandidates(
   tellings: readonly Telling[],
   rarity: Rarity,
-  meet: (earlier: Telling, later: Telling) => void,
+  visit: (earlier: Telling, later: Telling) => void,
   commonAct = COMMON_ACT,
 ): void {
   const common = findCommonActs(tellings, commonAct)
   // What has happened and what is only expected never go together.
   for (const side of [tellings.filter((each) => !isExpected(each)), tellings.filter(isExpected)]) {
-    meetAmong(groupByAct(side), rarity, common, meet)
+    visitAmong(groupByAct(side), rarity, common, visit)
   }
 }
 
@@ -44,11 +44,11 @@ function groupByAct(tellings: readonly Telling[]): Telling[] {
   return [...groups.values()].flat()
 }
 
-function meetAmong(
+function visitAmong(
   tellings: readonly Telling[],
   rarity: Rarity,
   common: ReadonlySet<string>,
-  meet: (earlier: Telling, later: Telling) => void,
+  visit: (earlier: Telling, later: Telling) => void,
 ): void {
   const indexes = indexTellings(tellings, rarity, common)
   const days = findDistinctDays(tellings)
@@ -67,7 +67,7 @@ function meetAmong(
           const isFirst = telling.index < other.index
           const earlier = isFirst ? telling : other
           const later = isFirst ? other : telling
-          if (findBarrierBetween(earlier, later, rarity) === null) meet(earlier, later)
+          if (findBarrierBetween(earlier, later, rarity) === null) visit(earlier, later)
         }
       }
     }

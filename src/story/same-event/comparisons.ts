@@ -1,17 +1,17 @@
 // Tellings in, how alike every two of them are out: the scores of those worth comparing are worked out once and kept.
 import type { Rarity } from './rarity.ts'
 import type { Barrier } from './barriers.ts'
-import { meetCandidates } from './candidates.ts'
+import { visitCandidates } from './candidates.ts'
 import { collectPairs } from './scored-pairs.ts'
-import type { TakePair } from './scored-pairs.ts'
+import type { VisitPair } from './scored-pairs.ts'
 import { compareTellings, findBarrierBetween, scorePair } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
 export interface Comparisons {
-  /** Tells of the pairs of free tellings that nothing bars and whose score is `least` or more; in order. */
-  readonly tellClose: (least: number, take: TakePair) => void
+  /** Calls `visit` with the pairs of free tellings that nothing bars and whose score is `least` or more, in order. */
+  readonly visitClose: (least: number, visit: VisitPair) => void
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number
   /** 0 to 1, whatever bars the pair. Worked out afresh. */
@@ -31,9 +31,9 @@ const NO_GROUND: Barrier = 'nothing in particular in common'
 
 /** `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time. */
 export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
-  const pairs = collectPairs(tellings.length, (take) => {
-    meetCandidates(free, rarity, (a, b) => {
-      take(a.index, b.index, scorePair(a, b, rarity))
+  const pairs = collectPairs(tellings.length, (visit) => {
+    visitCandidates(free, rarity, (a, b) => {
+      visit(a.index, b.index, scorePair(a, b, rarity))
     })
   })
   const barrierBetween = (a: number, b: number): Barrier | null =>
@@ -41,7 +41,7 @@ export function compareCandidates(tellings: readonly Telling[], free: readonly T
   const likeness = (a: number, b: number): number =>
     scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
-    tellClose: pairs.tell,
+    visitClose: pairs.visitFrom,
     score: (a, b) => pairs.scoreOf(a, b) ?? (barrierBetween(a, b) === null ? likeness(a, b) : 0),
     likeness,
     isBarred(a, b) {

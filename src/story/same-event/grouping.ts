@@ -37,7 +37,7 @@ export function groupTellings(
   const free = tellings.filter(isFree)
   const comparisons = compareCandidates(tellings, free, rarity)
   const close: ScoredPair[] = []
-  comparisons.tellClose(JOINS_EVENT, (a, b, score) => close.push({ a, b, score }))
+  comparisons.visitClose(JOINS_EVENT, (a, b, score) => close.push({ a, b, score }))
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
   const clusterOf = clusterLeads(tellings, leads, close, comparisons, decisions, continuations)
   const groups = new Map<number, Telling[]>()

@@ -8,20 +8,20 @@ export interface ScoredPair {
   readonly score: number
 }
 
-/** Takes a pair of telling numbers, the lesser first, and its score, 0 to 1. */
-export type TakePair = (a: number, b: number, score: number) => void
+/** Called with a pair of telling numbers, the lesser first, and its score, 0 to 1. */
+export type VisitPair = (a: number, b: number, score: number) => void
 
 export interface ScoredPairs {
   /** Null for a pair that is none of them; numbers are in either order. */
   readonly scoreOf: (a: number, b: number) => number | null
-  /** Tells of those whose score is `least` or more, in order of their numbers. */
-  readonly tell: (least: number, take: TakePair) => void
+  /** Calls `visit` with those whose score is `least` or more, in order of their numbers. */
+  readonly visitFrom: (least: number, visit: VisitPair) => void
 }
 
-/** Telling numbers are below `size`. `tellAll` tells of each pair once. */
-export function collectPairs(size: number, tellAll: (take: TakePair) => void): ScoredPairs {
+/** Telling numbers are below `size`. `visitAll` calls what it is given with each pair once. */
+export function collectPairs(size: number, visitAll: (visit: VisitPair) => void): ScoredPairs {
   const rows = Array.from({ length: size }, (): Row => ({ others: [], scores: [] }))
-  tellAll((a, b, score) => {
+  visitAll((a, b, score) => {
     rows[a]?.others.push(b)
     rows[a]?.scores.push(score)
   })
@@ -31,10 +31,10 @@ export function collectPairs(size: number, tellAll: (take: TakePair) => void): S
       const row = sorted[Math.min(a, b)]
       return row === undefined ? null : (row.scores[findSorted(row.others, Math.max(a, b))] ?? null)
     },
-    tell(least, take) {
+    visitFrom(least, visit) {
       sorted.forEach(({ others, scores }, a) => {
         scores.forEach((score, at) => {
-          if (score >= least) take(a, others[at] ?? 0, score)
+          if (score >= least) visit(a, others[at] ?? 0, score)
         })
       })
     },

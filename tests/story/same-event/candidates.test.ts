@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../../../src/pipeline.ts'
-import { featuresOf, meetCandidates } from '../../../src/story/same-event/candidates.ts'
+import { featuresOf, visitCandidates } from '../../../src/story/same-event/candidates.ts'
 import { buildNames } from '../../../src/story/names.ts'
 import { measureRarity } from '../../../src/story/same-event/rarity.ts'
 import type { Rarity } from '../../../src/story/same-event/rarity.ts'
@@ -60,7 +60,7 @@ function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, num
 
 function allMet(tellings: readonly Telling[], rarity: Rarity, commonAct?: number): Telling[][] {
   const met: Telling[][] = []
-  meetCandidates(tellings, rarity, (earlier, later) => met.push([earlier, later]), commonAct)
+  visitCandidates(tellings, rarity, (earlier, later) => met.push([earlier, later]), commonAct)
   return met
 }
 

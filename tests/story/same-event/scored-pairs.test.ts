@@ -9,8 +9,8 @@ const PAIRS = [
   [0, 2, 0.7],
 ] as const
 
-const pairs = collectPairs(5, (take) => {
-  for (const [a, b, score] of PAIRS) take(a, b, score)
+const pairs = collectPairs(5, (visit) => {
+  for (const [a, b, score] of PAIRS) visit(a, b, score)
 })
 
 describe('collectPairs', () => {
@@ -27,24 +27,24 @@ describe('collectPairs', () => {
     expect(pairs.scoreOf(a, b)).toBe(score)
   })
 
-  function told(least: number): ScoredPair[] {
-    const told: ScoredPair[] = []
-    pairs.tell(least, (a, b, score) => told.push({ a, b, score }))
-    return told
+  function visited(least: number): ScoredPair[] {
+    const found: ScoredPair[] = []
+    pairs.visitFrom(least, (a, b, score) => found.push({ a, b, score }))
+    return found
   }
 
-  test('tells of pairs from a score on, in order', () => {
-    expect(told(0.2)).toEqual([
+  test('visits pairs from a score on, in order', () => {
+    expect(visited(0.2)).toEqual([
       { a: 0, b: 2, score: 0.7 },
       { a: 0, b: 3, score: 0.2 },
       { a: 2, b: 4, score: 0.5 },
     ])
-    expect(told(0.71)).toEqual([])
+    expect(visited(0.71)).toEqual([])
   })
 
   test('of nothing there is nothing', () => {
     const none = collectPairs(0, () => undefined)
-    none.tell(0, () => expect.unreachable())
+    none.visitFrom(0, () => expect.unreachable())
     expect(none.scoreOf(0, 1)).toBeNull()
   })
 })
