@@ -1,5 +1,6 @@
-// `npm run bench -- <measure> DIR [--out PRED]`: measures the engine, as it runs in production, on a folder of public data.
-// Prints the measure's table, then wall time, articles a second and peak memory, and on its last line the figures as `name value` pairs.
+// `npm run bench -- <measure> DIR [--out PRED]`: measures the engine, as it runs in production, on a folder of public
+// data. Prints the measure's table, then wall time, articles a second and peak memory, and on its last line the figures
+// as `name value` pairs.
 import { parseArgs } from 'node:util'
 import type { Measure } from './bench/measure.ts'
 

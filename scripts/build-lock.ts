@@ -7,12 +7,15 @@ import { isOtherRunning } from '../src/other-process.ts'
 
 const LOCK = join('node_modules', '.cache', 'synoptic', 'build.lock')
 const PAUSE_MS = 200
-/** Writing a process id, or removing one file, takes some milliseconds: what takes this long was left by one that died at it. */
+/**
+ * Writing a process id, or removing one file, takes some milliseconds: what takes this long was left by one that died
+ * at it.
+ */
 const LEFT_MS = 5000
 
 /**
- * Waits until no other build runs in this folder, then does `work`; to be called once a process. A lock whose process has died
- * counts for nothing. Where no lock can be written, the work is done without.
+ * Waits until no other build runs in this folder, then does `work`; to be called once a process. A lock whose process
+ * has died counts for nothing. Where no lock can be written, the work is done without.
  */
 export async function buildAlone(work: () => Promise<void>, lock: string = LOCK): Promise<void> {
   const locked = await waitForLock(lock).catch((error: unknown) => {

@@ -1,4 +1,5 @@
-// `npm run build`: checks the content, builds the site aside, and only then puts it in the place of the one that was there.
+// `npm run build`: checks the content, builds the site aside, and only then puts it in the place of the one that was
+// there.
 import { resolve } from 'node:path'
 import { buildAlone } from './build-lock.ts'
 import { asideOf, mendSite, removeAside, swapSite } from './site-swap.ts'

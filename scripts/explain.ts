@@ -1,5 +1,5 @@
-// `npm run explain -- <story> <event>`: prints why the accounts of an event are one event, and what came nearest and was left out.
-// The beginning of an event's id is enough where no other begins so.
+// `npm run explain -- <story> <event>`: prints why the accounts of an event are one event, and what came nearest and
+// was left out. The beginning of an event's id is enough where no other begins so.
 import { findNearest } from '../src/article/nearest.ts'
 import { contentFolder } from '../src/content-folder.ts'
 import { ContentError, readSite } from '../src/load.ts'

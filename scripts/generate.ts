@@ -1,5 +1,5 @@
-// `npm run generate -- 1000 20 FOLDER`: writes that many made-up articles in that many stories, for measuring how builds grow.
-// The same numbers give the same files: the dice are seeded, and no clock is asked.
+// `npm run generate -- 1000 20 FOLDER`: writes that many made-up articles in that many stories, for measuring how
+// builds grow. The same numbers give the same files: the dice are seeded, and no clock is asked.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDays, civilDateOf } from '../src/model/civil-date.ts'

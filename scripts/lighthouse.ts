@@ -1,5 +1,5 @@
-// `npm run lighthouse`: Lighthouse's four categories for a story's page and an event's page of `dist/`, as on a telephone, and what the
-// story's page weighs compressed. Fails below 100.
+// `npm run lighthouse`: Lighthouse's four categories for a story's page and an event's page of `dist/`, as on a
+// telephone, and what the story's page weighs compressed. Fails below 100.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

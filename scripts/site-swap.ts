@@ -1,5 +1,5 @@
-// A built site takes the place of the one that was there, whole or not at all; what a build that died in between has left is mended
-// by the next. Both stand beside the place under names that carry the build's process id.
+// A built site takes the place of the one that was there, whole or not at all; what a build that died in between has
+// left is mended by the next. Both stand beside the place under names that carry the build's process id.
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isOtherRunning } from '../src/other-process.ts'
@@ -29,8 +29,8 @@ export async function removeAside(out: string): Promise<void> {
 }
 
 /**
- * Puts back the site that a dead build was about to replace, and removes what dead builds have left. A failure is none of this
- * build's: another may just be mending the same.
+ * Puts back the site that a dead build was about to replace, and removes what dead builds have left. A failure is none
+ * of this build's: another may just be mending the same.
  */
 export async function mendSite(out: string): Promise<void> {
   for (const { path, kind } of await findLeft(out)) {

@@ -1,4 +1,5 @@
-// The folder `content/` as a list of files. Anything in it that would not be read is a problem, so that no file is lost in silence.
+// The folder `content/` as a list of files. Anything in it that would not be read is a problem, so that no file is lost
+// in silence.
 import { readFileSync, statSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
@@ -21,7 +22,10 @@ export function contentFolder(): string {
 /** No article is this large; a file that is would only fill the memory. */
 const LARGEST_BYTES = 4_000_000
 
-/** All Markdown files of all stories. `folder` is relative to the working directory or absolute; a missing one is a problem. */
+/**
+ * All Markdown files of all stories. `folder` is relative to the working directory or absolute; a missing one is a
+ * problem.
+ */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const problems: Problem[] = []
   const files: ContentFile[] = []
@@ -57,8 +61,8 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 }
 
 /**
- * `path` is the story's folder as problems name it. One file after the other, without a wait for each: of 1,000 files the waits
- * took most of the time.
+ * `path` is the story's folder as problems name it. One file after the other, without a wait for each: of 1,000 files
+ * the waits took most of the time.
  */
 function readInner(folder: string, path: string, story: string, entry: Dirent): ContentFile | Problem {
   const innerPath = `${path}/${entry.name}`
@@ -69,7 +73,10 @@ function readInner(folder: string, path: string, story: string, entry: Dirent): 
   return { path: innerPath, story, id: entry.name.slice(0, -'.md'.length), bytes: readFileSync(place) }
 }
 
-/** In order of name; files that the system or an editor hides (`.DS_Store`) are left out. Null where there is no such folder. */
+/**
+ * In order of name; files that the system or an editor hides (`.DS_Store`) are left out. Null where there is no such
+ * folder.
+ */
 async function list(folder: string): Promise<Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })

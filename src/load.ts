@@ -1,5 +1,5 @@
-// The pages' only door to the content: reads the content folder and gives its stories, those that are kept from another run and
-// those that have to be made.
+// The pages' only door to the content: reads the content folder and gives its stories, those that are kept from another
+// run and those that have to be made.
 import type { ContentFile } from './article/content-file.ts'
 import { contentFolder, readContentFolder } from './content-folder.ts'
 import { formatProblem, sortProblems } from './model/problem.ts'

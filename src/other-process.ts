@@ -2,8 +2,8 @@
 import { hasCode } from './error-code.ts'
 
 /**
- * True where a process of that id runs, be it another user's. This process did not leave marks before it began, so its own
- * id is that of one that has died; a new machine counts from 1 again.
+ * True where a process of that id runs, be it another user's. This process did not leave marks before it began, so its
+ * own id is that of one that has died; a new machine counts from 1 again.
  */
 export function isOtherRunning(pid: number): boolean {
   if (pid === process.pid) return false

@@ -1,4 +1,5 @@
-// Read this first: the way from files to stories. Files in, typed stories and all problems out; nothing here touches the disk.
+// Read this first: the way from files to stories. Files in, typed stories and all problems out; nothing here touches
+// the disk.
 //
 //   article/  one file      -> Article   (front matter by zod, body by remark)
 //   text/     one article   -> Reading   (sentences, dates, numbers, quotations, names, happenings)

@@ -1,5 +1,5 @@
-// A cache of stories and the stories that are there come in; what nobody will ask for again is removed from the disk. A removal that
-// fails is no matter: it is tried again in the next run.
+// A cache of stories and the stories that are there come in; what nobody will ask for again is removed from the disk. A
+// removal that fails is no matter: it is tried again in the next run.
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from './error-code.ts'
@@ -11,7 +11,10 @@ import type { CachePlace } from './story-cache.ts'
 /** In the folder of every content folder's stories: the path of that content folder. */
 const MARK = 'content-folder'
 
-/** Forgets stories whose folders are gone, what dead processes have half written, and the stories of content folders that are gone. */
+/**
+ * Forgets stories whose folders are gone, what dead processes have half written, and the stories of content folders
+ * that are gone.
+ */
 export async function sweepStoryCache(place: CachePlace, groups: readonly StoryFiles[]): Promise<void> {
   await dropStories(place.folder, new Set(groups.map(keptName)))
   await dropPlaces(place)

@@ -1,5 +1,5 @@
-// Stories kept between runs, each in a file of its own, under digests of its files' bytes and of the code that makes it. Losing
-// the folder loses only time.
+// Stories kept between runs, each in a file of its own, under digests of its files' bytes and of the code that makes
+// it. Losing the folder loses only time.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile as readDisk, rename, rm, writeFile } from 'node:fs/promises'
@@ -10,7 +10,10 @@ import { compareText } from './model/text-order.ts'
 import type { ReadArticle, readFile } from './pipeline.ts'
 import type { StoryFiles } from './story-groups.ts'
 
-/** Where the stories of one content folder are kept, and the files and folders that a story depends on besides its own files. */
+/**
+ * Where the stories of one content folder are kept, and the files and folders that a story depends on besides its own
+ * files.
+ */
 export interface CachePlace {
   /** Absolute. */
   readonly content: string
@@ -81,8 +84,8 @@ export async function createReader(
 }
 
 /**
- * `json` is a story without problems; it takes the place of what was kept of that folder. Nothing is kept, and nothing thrown, where
- * it cannot be written, or where the code is no longer that of the cache: either may have made the story.
+ * `json` is a story without problems; it takes the place of what was kept of that folder. Nothing is kept, and nothing
+ * thrown, where it cannot be written, or where the code is no longer that of the cache: either may have made the story.
  */
 export async function keepStory(cache: StoryCache, group: StoryFiles, json: string): Promise<void> {
   const path = join(cache.folder, keptName(group))
@@ -98,7 +101,10 @@ export async function keepStory(cache: StoryCache, group: StoryFiles, json: stri
   }
 }
 
-/** The name of a story's file in the folder of the cache; until it is whole, the id of the process that writes it stands after it. */
+/**
+ * The name of a story's file in the folder of the cache; until it is whole, the id of the process that writes it stands
+ * after it.
+ */
 export function keptName({ id }: Pick<StoryFiles, 'id'>): string {
   return `${nameOf(id)}.json`
 }

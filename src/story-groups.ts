@@ -1,5 +1,5 @@
-// Files of all stories in, those of each story together out; and what was made of each in, all stories with all problems out.
-// Makes no story itself, so that where all are kept from another run nothing that makes one is loaded.
+// Files of all stories in, those of each story together out; and what was made of each in, all stories with all
+// problems out. Makes no story itself, so that where all are kept from another run nothing that makes one is loaded.
 import type { ContentFile } from './article/content-file.ts'
 import { findDuplicateIds } from './article/file-names.ts'
 import { sortProblems } from './model/problem.ts'

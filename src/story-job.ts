@@ -1,4 +1,5 @@
-// One story's files come in, its story as JSON and its problems go out, and it is kept for another run. Runs in any process.
+// One story's files come in, its story as JSON and its problems go out, and it is kept for another run. Runs in any
+// process.
 import { failJob } from './failed-job.ts'
 import { makeStory, readFile } from './pipeline.ts'
 import { createReader, keepStory } from './story-cache.ts'

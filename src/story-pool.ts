@@ -1,4 +1,5 @@
-// Jobs come in, their stories go out in the same order: several at a time where there are several, in processes of their own.
+// Jobs come in, their stories go out in the same order: several at a time where there are several, in processes of
+// their own.
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,15 +23,15 @@ const WORKERS: Workers = {
 }
 
 /**
- * In MB, of V8's space for young objects; `npm run build` has the same. With 1,000 articles in 20 stories, a worker took 345 MB
- * with 4 or 8, 436 by default, and no more time.
+ * In MB, of V8's space for young objects; `npm run build` has the same. With 1,000 articles in 20 stories, a worker
+ * took 345 MB with 4 or 8, 436 by default, and no more time.
  */
 const SEMI_SPACE = 8
 
 /**
  * The results depend neither on how many workers there are nor on which is done first. A single job is done in this
- * process, without the third of a second that another takes to start. A worker that dies costs its own story only, which
- * then has a problem.
+ * process, without the third of a second that another takes to start. A worker that dies costs its own story only,
+ * which then has a problem.
  */
 export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers = WORKERS): Promise<StoryResult[]> {
   const [only, ...others] = jobs
@@ -62,8 +63,8 @@ export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers =
 }
 
 /**
- * Its memory goes back to the system as it ends; that of a thread stayed with the process for some seconds, when the pages
- * needed theirs.
+ * Its memory goes back to the system as it ends; that of a thread stayed with the process for some seconds, when the
+ * pages needed theirs.
  */
 function startWorker(script: string): ChildProcess {
   return fork(script, { execArgv: [`--max-semi-space-size=${SEMI_SPACE}`], serialization: 'advanced' })

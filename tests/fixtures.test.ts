@@ -7,7 +7,10 @@ import { runPipeline } from '../src/pipeline.ts'
 
 const FOLDER = 'tests/fixtures/two-stories'
 
-/** What a person checks of a story: each event's title, day, articles and differences, and how many sentences have which fate. */
+/**
+ * What a person checks of a story: each event's title, day, articles and differences, and how many sentences have which
+ * fate.
+ */
 function outline(story: Story): unknown {
   const fates: Record<string, number> = {}
   for (const { fate } of story.sentences) fates[fate] = (fates[fate] ?? 0) + 1

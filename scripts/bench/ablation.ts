@@ -1,5 +1,5 @@
-// `npm run bench -- ablation DIR`: what each part of the engine brings, measured by leaving it out. DIR holds folders named as the measures
-// are, laid out as each of them says; a measure without a folder is passed over.
+// `npm run bench -- ablation DIR`: what each part of the engine brings, measured by leaving it out. DIR holds folders
+// named as the measures are, laid out as each of them says; a measure without a folder is passed over.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Measured } from './measure.ts'
@@ -27,7 +27,10 @@ const ABLATIONS: Readonly<Record<string, () => Promise<(folder: string) => Promi
   timelines: async () => (await import('./ablation/timelines.ts')).ablateTimelines,
 }
 
-/** Figures are those of the whole engine, named `<measure>-<figure>`. Rejects where a folder is not laid out as its measure says. */
+/**
+ * Figures are those of the whole engine, named `<measure>-<figure>`. Rejects where a folder is not laid out as its
+ * measure says.
+ */
 export async function measureAblation(folder: string): Promise<Measured> {
   const tables: string[] = []
   const figures: Record<string, string> = {}

@@ -1,5 +1,5 @@
-// Time expressions that people marked and those that the engine found in, counts and figures out: value F1 as TempEval-3 has
-// it (spans overlap, values are equal), and how many of the marked days were found.
+// Time expressions that people marked and those that the engine found in, counts and figures out: value F1 as
+// TempEval-3 has it (spans overlap, values are equal), and how many of the marked days were found.
 import { overlaps } from '../../src/model/span.ts'
 import type { Range } from '../../src/model/span.ts'
 

@@ -1,5 +1,5 @@
-// `npm run bench -- dates DIR`: which calendar value does the engine give each time expression? DIR holds folders of TimeML
-// files; figures are per folder and over all of them.
+// `npm run bench -- dates DIR`: which calendar value does the engine give each time expression? DIR holds folders of
+// TimeML files; figures are per folder and over all of them.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DATE_SEARCH, findSingleDates } from '../../src/text/dates.ts'
@@ -29,7 +29,10 @@ export interface DatesFolder {
   readonly files: readonly TimeMlFile[]
 }
 
-/** Figures from 0 to 1: `<folder>-f1` and `<folder>-day-recall`, the same for `all`. Rejects at a file without text or day of creation. */
+/**
+ * Figures from 0 to 1: `<folder>-f1` and `<folder>-day-recall`, the same for `all`. Rejects at a file without text or
+ * day of creation.
+ */
 export async function measureDates(folder: string): Promise<Measured> {
   const rows = (await readDatesFolders(folder)).map(({ name, files }): Row => ({
     name,
@@ -63,7 +66,9 @@ export async function readDatesFolders(folder: string): Promise<DatesFolder[]> {
   return folders
 }
 
-/** What is found of the days and times of all files, by the rules given; other expressions of TimeML are not counted. */
+/**
+ * What is found of the days and times of all files, by the rules given; other expressions of TimeML are not counted.
+ */
 export function countFiles(files: readonly TimeMlFile[], search = DATE_SEARCH): DateCounts {
   return sumCounts(
     files.map((file) => {

@@ -1,6 +1,6 @@
-// `npm run bench -- learn DIR`: the weights that logistic regression finds for the features of the same-event score on pairs of sentences,
-// beside the present ones. A pair is measured by the two clauses whose present score is best; pairs that days part teach nothing and
-// count as not found. Proposes, and writes nothing. Layout of DIR as for same-event.
+// `npm run bench -- learn DIR`: the weights that logistic regression finds for the features of the same-event score on
+// pairs of sentences, beside the present ones. A pair is measured by the two clauses whose present score is best; pairs
+// that days part teach nothing and count as not found. Proposes, and writes nothing. Layout of DIR as for same-event.
 import { FEATURE_NAMES, FEATURES, measurePair } from '../../src/story/same-event/pair-features.ts'
 import { compareTellings } from '../../src/story/same-event/same-event.ts'
 import { daysConflict } from '../../src/story/tellings/telling-day.ts'
@@ -29,7 +29,10 @@ interface Learned {
   readonly threshold: number
 }
 
-/** F1 of the present weights, then of learned ones: each topic by those learned from all others, and all by those learned from all. */
+/**
+ * F1 of the present weights, then of learned ones: each topic by those learned from all others, and all by those
+ * learned from all.
+ */
 export async function measureLearning(folder: string): Promise<Measured> {
   const topics = await readTopics(folder)
   const examples = topics.map(measureTopic)
@@ -69,7 +72,10 @@ function judge(examples: readonly Example[], { model, threshold }: Learned): Jud
   }))
 }
 
-/** The same decisions with the threshold at SAME_EVENT; what a pair that shares nothing starts from must lie below the threshold. */
+/**
+ * The same decisions with the threshold at SAME_EVENT; what a pair that shares nothing starts from must lie below the
+ * threshold.
+ */
 export function rescaleWeights({ model, threshold }: Learned): number[] {
   return model.weights.map((weight) => (weight * SAME_EVENT) / (threshold - model.intercept))
 }

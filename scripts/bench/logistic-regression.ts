@@ -1,4 +1,5 @@
-// Rows of numbers with a yes or no each in, the weights that tell them apart out. Deterministic: Newton's method from weights of 0.
+// Rows of numbers with a yes or no each in, the weights that tell them apart out. Deterministic: Newton's method from
+// weights of 0.
 
 export interface LabelledRow {
   readonly values: readonly number[]
@@ -12,7 +13,10 @@ export interface LogisticModel {
   readonly weights: readonly number[]
 }
 
-/** Penalty on squared weights, so that rows which a plane parts, or columns that are equal, still have one answer; none on the intercept. */
+/**
+ * Penalty on squared weights, so that rows which a plane parts, or columns that are equal, still have one answer; none
+ * on the intercept.
+ */
 const RIDGE = 1
 
 /** Newton steps at most; three to eight are enough for features from 0 to 1. */
@@ -22,8 +26,8 @@ const MOST_STEPS = 50
 const SMALL_STEP = 1e-9
 
 /**
- * Maximum likelihood with an L2 penalty by iteratively reweighted least squares (Hastie, Tibshirani and Friedman 2009, "The Elements of
- * Statistical Learning", 4.4). All rows are of one length; no rows give weights of 0.
+ * Maximum likelihood with an L2 penalty by iteratively reweighted least squares (Hastie, Tibshirani and Friedman 2009,
+ * "The Elements of Statistical Learning", 4.4). All rows are of one length; no rows give weights of 0.
  */
 export function fitLogistic(rows: readonly LabelledRow[], ridge = RIDGE): LogisticModel {
   const size = (rows[0]?.values.length ?? 0) + 1
@@ -68,7 +72,9 @@ function newtonStep(rows: readonly LabelledRow[], model: Float64Array, ridge: nu
   return solve(Array.from({ length: size }, (_, i) => [...curve.subarray(i * size, (i + 1) * size), slope[i] ?? 0]))
 }
 
-/** Solves a square system whose last column is the right side, by Gaussian elimination with pivots. Changes `system`. */
+/**
+ * Solves a square system whose last column is the right side, by Gaussian elimination with pivots. Changes `system`.
+ */
 function solve(system: number[][]): number[] {
   const size = system.length
   for (let column = 0; column < size; column += 1) {

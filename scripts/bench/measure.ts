@@ -9,5 +9,8 @@ export interface Measured {
   readonly figures: Readonly<Record<string, string>>
 }
 
-/** `folder` is of the layout that the measure's file describes; `out` is where predictions go, null where nobody asked for them. */
+/**
+ * `folder` is of the layout that the measure's file describes; `out` is where predictions go, null where nobody asked
+ * for them.
+ */
 export type Measure = (folder: string, out: string | null) => Promise<Measured>

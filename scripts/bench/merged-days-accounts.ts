@@ -1,4 +1,5 @@
-// All days of one story in, the engine's merged account of each out, by the production reading, names, rarity and choice.
+// All days of one story in, the engine's merged account of each out, by the production reading, names, rarity and
+// choice.
 import type { Article } from '../../src/model/article.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import { Vocabulary } from '../../src/story/tellings/features.ts'

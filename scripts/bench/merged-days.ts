@@ -1,5 +1,6 @@
-// `npm run bench -- merged-days DIR`: merges several accounts of one day into one and compares it with what editors wrote of them.
-// Figures: ROUGE-1 F (Porter stems, SMART stop words out), averaged over a day's editors and then over days, and mean words.
+// `npm run bench -- merged-days DIR`: merges several accounts of one day into one and compares it with what editors
+// wrote of them. Figures: ROUGE-1 F (Porter stems, SMART stop words out), averaged over a day's editors and then over
+// days, and mean words.
 import { countWords } from '../../src/story/said-once/merged-account.ts'
 import type { Saying } from '../../src/story/said-once/merged-account.ts'
 import type { Measured } from './measure.ts'

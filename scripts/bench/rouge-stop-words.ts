@@ -1,6 +1,7 @@
-// The stop words of the SMART retrieval system (Salton and Buckley, Cornell University), as its `english.stop` lists them: 571 lines,
-// "would" twice. Public scorers of summaries leave these out; the engine itself has a list of its own (src/story/tellings/stop-words.ts).
-// Source: ftp://ftp.cs.cornell.edu/pub/smart/english.stop; printed in Lewis et al., RCV1 (JMLR 5, 2004), appendix 11.
+// The stop words of the SMART retrieval system (Salton and Buckley, Cornell University), as its `english.stop` lists
+// them: 571 lines, "would" twice. Public scorers of summaries leave these out; the engine itself has a list of its own
+// (src/story/tellings/stop-words.ts). Source: ftp://ftp.cs.cornell.edu/pub/smart/english.stop; printed in Lewis et al.,
+// RCV1 (JMLR 5, 2004), appendix 11.
 
 export const SMART_STOP_WORDS: ReadonlySet<string> = new Set(
   `a a's able about above according accordingly across actually after afterwards again against ain't all allow allows

@@ -1,5 +1,6 @@
-// Two texts in, ROUGE-N out: how many of the words (n = 1) or word pairs (n = 2) of one stand in the other. Counts as ROUGE-1.5.5
-// does (Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004), but without its table of irregular forms.
+// Two texts in, ROUGE-N out: how many of the words (n = 1) or word pairs (n = 2) of one stand in the other. Counts as
+// ROUGE-1.5.5 does (Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004), but without its table of
+// irregular forms.
 import { stemmer } from 'stemmer'
 import { SMART_STOP_WORDS } from './rouge-stop-words.ts'
 
@@ -58,7 +59,9 @@ export function countShared(a: NgramCounts, b: NgramCounts): number {
   return shared
 }
 
-/** Precision, recall and F of counts that may have been summed and weighted: `shared` of `candidate` and of `reference`. */
+/**
+ * Precision, recall and F of counts that may have been summed and weighted: `shared` of `candidate` and of `reference`.
+ */
 export function scoreOf(shared: number, candidate: number, reference: number): RougeScore {
   const precision = candidate === 0 ? 0 : shared / candidate
   const recall = reference === 0 ? 0 : shared / reference

@@ -1,7 +1,7 @@
 // One topic in, the tellings of each of its lines out, by the production reading, names and tellings.
 //
-// The articles have no day. A day that rests on one is left out of the reading, and a happening whose day only the publication
-// would give has none, so that no made-up day helps or hurts.
+// The articles have no day. A day that rests on one is left out of the reading, and a happening whose day only the
+// publication would give has none, so that no made-up day helps or hurts.
 import type { Reading } from '../../src/model/reading.ts'
 import { contains } from '../../src/model/span.ts'
 import { featuresOf } from '../../src/story/same-event/candidates.ts'

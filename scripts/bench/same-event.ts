@@ -1,6 +1,7 @@
-// `npm run bench -- same-event DIR`: for each pair of sentences, does the production score, at its own threshold, call them
-// the same event, with no days to part them? Two sentences are where any telling of one and any of the other are. The layout of DIR
-// is described in same-event-data.ts. All stories of a topic are read as one: which articles belong together is not given away.
+// `npm run bench -- same-event DIR`: for each pair of sentences, does the production score, at its own threshold, call
+// them the same event, with no days to part them? Two sentences are where any telling of one and any of the other are.
+// The layout of DIR is described in same-event-data.ts. All stories of a topic are read as one: which articles belong
+// together is not given away.
 import { lookTheSame } from '../../src/story/same-event/same-event.ts'
 import type { Measured } from './measure.ts'
 import { readTopics } from './same-event-data.ts'

@@ -1,4 +1,5 @@
-// The sentences of published articles in, article files of one size out: for measuring time, where only their length may differ.
+// The sentences of published articles in, article files of one size out: for measuring time, where only their length
+// may differ.
 import type { ContentFile } from '../../src/article/content-file.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 
@@ -11,7 +12,10 @@ export interface Published {
 
 const SENTENCES_A_PARAGRAPH = 2
 
-/** Articles of `size` sentences each, cut one after another from each of those given; what is left of one at its end is dropped. */
+/**
+ * Articles of `size` sentences each, cut one after another from each of those given; what is left of one at its end is
+ * dropped.
+ */
 export function cutBySentences(articles: readonly Published[], size: number): Published[] {
   return articles.flatMap((article) =>
     Array.from({ length: Math.floor(article.sentences.length / size) }, (_, index) => ({

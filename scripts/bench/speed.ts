@@ -1,6 +1,6 @@
-// The measure `speed`: milliseconds to read an article of 600 words, Markdown included; seconds to merge a story of 500 articles and
-// one of 1,000, of 26 sentences each; how much longer the second takes. Processor time of one process, all its threads, medians of runs.
-// `folder` is laid out as `timelines-files.ts` says; its story of most sentences is used.
+// The measure `speed`: milliseconds to read an article of 600 words, Markdown included; seconds to merge a story of 500
+// articles and one of 1,000, of 26 sentences each; how much longer the second takes. Processor time of one process, all
+// its threads, medians of runs. `folder` is laid out as `timelines-files.ts` says; its story of most sentences is used.
 import { readFile } from '../../src/pipeline.ts'
 import type { ReadArticle } from '../../src/pipeline.ts'
 import type { ContentFile } from '../../src/article/content-file.ts'
@@ -29,7 +29,10 @@ const SETTINGS: StorySettings = {
   decisions: NO_DECISIONS,
 }
 
-/** `growth` is how many times as long the whole story takes as its half, `peak-mb` the most memory of the process. No two runs agree. */
+/**
+ * `growth` is how many times as long the whole story takes as its half, `peak-mb` the most memory of the process. No
+ * two runs agree.
+ */
 export function measureSpeed(folder: string): Promise<Measured> {
   const pool = largestStory(folder)
   const reading = timeReading(spread(cutByWords(pool, WORDS_AN_ARTICLE), READ_AT_ONCE))
@@ -90,7 +93,10 @@ function timeMerging(read: readonly ReadArticle[]): number[] {
   })
 }
 
-/** Seconds of processor time of each of so many runs, after one that does not count: what one core needs, whatever else runs. */
+/**
+ * Seconds of processor time of each of so many runs, after one that does not count: what one core needs, whatever else
+ * runs.
+ */
 function timed(runs: number, work: () => void): number[] {
   work()
   return Array.from({ length: runs }, () => {

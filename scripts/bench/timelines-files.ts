@@ -29,7 +29,10 @@ export function listStories(folder: string): string[] {
     .sort(compareText)
 }
 
-/** Articles without a day of publication are left out; timelines are in order of name. Throws where a file is missing or of another form. */
+/**
+ * Articles without a day of publication are left out; timelines are in order of name. Throws where a file is missing or
+ * of another form.
+ */
 export function readStory(folder: string, id: string): TimelineStory {
   const lines = gunzipSync(readFileSync(join(folder, id, 'articles.jsonl.gz')))
     .toString('utf8')

@@ -1,5 +1,6 @@
-// A predicted and a gold timeline in, how near they are out: F1 of their days, and ROUGE over aligned days ("align+ m:1" of Martschat
-// and Markert, "Improving ROUGE for Timeline Summarization", EACL 2017). Counts as their tool does: Porter stems, SMART stop words out.
+// A predicted and a gold timeline in, how near they are out: F1 of their days, and ROUGE over aligned days ("align+
+// m:1" of Martschat and Markert, "Improving ROUGE for Timeline Summarization", EACL 2017). Counts as their tool does:
+// Porter stems, SMART stop words out.
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import { daysBetween } from '../../src/model/civil-date.ts'
 import { countNgrams, countShared, harmonicMean, scoreOf, tokenize, totalOf } from './rouge.ts'

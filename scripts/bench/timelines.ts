@@ -1,5 +1,6 @@
-// The measure `timelines`: from all articles of a story, the days that matter and what happened on each, against timelines that
-// newsrooms published (Timeline17, by the rules of Gholipour Ghalandari and Ifrim, ACL 2020). The engine is told how many days and sentences.
+// The measure `timelines`: from all articles of a story, the days that matter and what happened on each, against
+// timelines that newsrooms published (Timeline17, by the rules of Gholipour Ghalandari and Ifrim, ACL 2020). The engine
+// is told how many days and sentences.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CivilDate } from '../../src/model/civil-date.ts'
@@ -79,7 +80,10 @@ export function scoreTold(stories: readonly ToldStory[], engine: TimelineEngine)
   )
 }
 
-/** Of the gold only its first and last day, which articles must lie between, its number of days and its mean of sentences are looked at. */
+/**
+ * Of the gold only its first and last day, which articles must lie between, its number of days and its mean of
+ * sentences are looked at.
+ */
 function predictTimeline(told: readonly ToldDays[], gold: Timeline, engine: TimelineEngine): Timeline {
   const dates = [...gold.keys()].sort(compareText)
   const [first, last] = [dates[0], dates.at(-1)]

@@ -1,5 +1,5 @@
-// One TimeML file's source in; its day of publication, its text as the engine would have it, and the time expressions that
-// people marked out. Reads what TempEval's files hold, no XML in general.
+// One TimeML file's source in; its day of publication, its text as the engine would have it, and the time expressions
+// that people marked out. Reads what TempEval's files hold, no XML in general.
 import type { Passage } from '../../src/model/article.ts'
 import { parseCivilDate } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'

@@ -1,5 +1,6 @@
-// One date mention of the engine in, its value in TIMEX3's notation out: "2024-12-08", "2024-12-08TMO", "2024-12-08T09:30", "2024-W49", "2024-Q4",
-// "2024-SU", "2024-12", "2024", "199", "19". Null for a stretch that is no unit of the calendar: TIMEX3 has it as a duration.
+// One date mention of the engine in, its value in TIMEX3's notation out: "2024-12-08", "2024-12-08TMO",
+// "2024-12-08T09:30", "2024-W49", "2024-Q4", "2024-SU", "2024-12", "2024", "199", "19". Null for a stretch that is no
+// unit of the calendar: TIMEX3 has it as a duration.
 import { addDays, civilDateOf, dayNumber, daysInMonth, partsOf, weekdayOf } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'
 import type { DateMention, PartOfDay } from '../../src/model/reading.ts'

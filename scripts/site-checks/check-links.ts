@@ -1,4 +1,5 @@
-// Every reference of a built site is followed inside it: pages, anchors, files, style sheets, feeds, the sitemap. One line a fault.
+// Every reference of a built site is followed inside it: pages, anchors, files, style sheets, feeds, the sitemap. One
+// line a fault.
 import { parseFeed } from 'feedsmith'
 import type { BuiltSite } from './site-folder.ts'
 import { NO_ORIGIN, addressOf, fileAt, textOf } from './site-folder.ts'

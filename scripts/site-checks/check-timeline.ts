@@ -1,5 +1,5 @@
-// One `timeline.json` in; whether it keeps its schema, every id in it leads somewhere, every span is the words that it says and
-// every sentence has one fate out. One line a fault.
+// One `timeline.json` in; whether it keeps its schema, every id in it leads somewhere, every span is the words that it
+// says and every sentence has one fate out. One line a fault.
 import type { Article } from '../../src/model/article.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { overlaps } from '../../src/model/span.ts'
@@ -83,7 +83,9 @@ function checkSpans(timeline: Timeline, { articles }: TimelineOrigin): string[] 
   return faults
 }
 
-/** True where the words stand in the text and end inside the span: a title may begin in the sentences before its own. */
+/**
+ * True where the words stand in the text and end inside the span: a title may begin in the sentences before its own.
+ */
 function endsWithin(text: string, words: string, { start, end }: Span): boolean {
   const at = text.slice(0, end).lastIndexOf(words)
   return at >= 0 && at + words.length > start

@@ -21,7 +21,10 @@ export interface HtmlPage {
 const FETCHED_LINKS = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']
 const UNSEEN = ['script', 'style', 'template']
 
-/** Reads as a browser does: faulty HTML is mended in silence. References are as written, in order. Throws where JSON-LD in it is no JSON. */
+/**
+ * Reads as a browser does: faulty HTML is mended in silence. References are as written, in order. Throws where JSON-LD
+ * in it is no JSON.
+ */
 export function parseHtmlPage(html: string): HtmlPage {
   const tree = raw({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
   if (tree.type !== 'root') throw new TypeError('Expected a whole document.')

@@ -18,7 +18,10 @@ export interface BuiltSite {
 /** For references where the site knows no origin of its own. */
 export const NO_ORIGIN = 'http://site.invalid'
 
-/** `base` begins and ends with a slash, `origin` is null where the site was given none. Rejects where the folder cannot be read. */
+/**
+ * `base` begins and ends with a slash, `origin` is null where the site was given none. Rejects where the folder cannot
+ * be read.
+ */
 export async function readBuiltSite(folder: string, base: string, origin: string | null): Promise<BuiltSite> {
   const files = await readFolder(folder)
   const pages = new Map<string, HtmlPage>()
@@ -41,7 +44,9 @@ export function addressOf(site: BuiltSite, file: string): URL {
   return new URL(site.base + path.split('/').map(encodeURIComponent).join('/'), site.origin ?? NO_ORIGIN)
 }
 
-/** The file that an address of the site leads to, or null where there is none. A folder without its slash leads nowhere. */
+/**
+ * The file that an address of the site leads to, or null where there is none. A folder without its slash leads nowhere.
+ */
 export function fileAt(site: BuiltSite, address: URL): string | null {
   if (!address.pathname.startsWith(site.base)) return null
   const path = decodeURIComponent(address.pathname.slice(site.base.length))

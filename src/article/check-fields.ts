@@ -10,7 +10,10 @@ import type { YamlMap, YamlValue } from './yaml-value.ts'
 
 const START: Place = { line: 1, column: 1 }
 
-/** An unknown key is reported at the key, a wrong value at the value, a missing field where the map that lacks it begins. */
+/**
+ * An unknown key is reported at the key, a wrong value at the value, a missing field where the map that lacks it
+ * begins.
+ */
 export function checkFields<Output>(file: string, fields: YamlMap, schema: z.ZodType<Output>): Parsed<Output> {
   const result = schema.safeParse(plainValue(fields))
   if (result.success) return { value: result.data, problems: [] }

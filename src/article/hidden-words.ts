@@ -1,5 +1,6 @@
 // A body's syntax tree and source in; the places where Markdown would keep words from the reader out: definitions that
-// nothing refers to, notes beside a code fence, HTML that hides or is no text, lines drawn into a quotation by accident.
+// nothing refers to, notes beside a code fence, HTML that hides or is no text, lines drawn into a quotation by
+// accident.
 import type { Blockquote, Definition, Html, Nodes, Root } from 'mdast'
 import type { BodyFault } from './body-fault.ts'
 import { placeAt } from './problem-at.ts'

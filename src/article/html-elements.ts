@@ -1,5 +1,6 @@
 // Which HTML elements a Markdown body may hold (compiled by hand for this project, after the HTML standard). They carry
-// words and nothing else: no scripts, no forms, no embedded pages, no element whose words a browser would hide or add to.
+// words and nothing else: no scripts, no forms, no embedded pages, no element whose words a browser would hide or add
+// to.
 
 // prettier-ignore
 const BLOCKS = [

@@ -1,5 +1,5 @@
-// A body's syntax tree and source in; where the number before a list item is the writer's own ("1986. A good year."), it
-// becomes part of the item's words. Only a list of several items from 1 on has its numbers from Markdown.
+// A body's syntax tree and source in; where the number before a list item is the writer's own ("1986. A good year."),
+// it becomes part of the item's words. Only a list of several items from 1 on has its numbers from Markdown.
 import type { List, ListItem, Nodes, Root } from 'mdast'
 
 const NUMBER = /^\d{1,9}[.)]/u

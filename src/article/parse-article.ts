@@ -15,7 +15,9 @@ import { splitFile } from './split-file.ts'
 import { valueAt } from './yaml-value.ts'
 import type { YamlMap } from './yaml-value.ts'
 
-/** The article only where there is no problem at all. Without front matter that can be found, the body is not looked at. */
+/**
+ * The article only where there is no problem at all. Without front matter that can be found, the body is not looked at.
+ */
 export function parseArticle(file: ContentFile): Parsed<Article> {
   const problems: Problem[] = []
   const nameProblem = findNameProblem(file.path, file.id, 'file')

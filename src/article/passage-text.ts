@@ -31,7 +31,9 @@ export class PassageText {
     return this.#parts.join('')
   }
 
-  /** Opens a passage of this form with the first word, unless one is open. `line` is the line on which `words` begins. */
+  /**
+   * Opens a passage of this form with the first word, unless one is open. `line` is the line on which `words` begins.
+   */
   append(words: string, form: PassageForm, line: number): void {
     const folded = words.replace(WHITESPACE, ' ')
     if (folded === '') return

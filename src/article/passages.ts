@@ -53,7 +53,10 @@ const RANK: Readonly<Record<PassageKind, number>> = {
   caption: 6,
 }
 
-/** Passages are joined by line feeds; marks are in order of place, outer before inner. Lines are those of the tree, from 1. */
+/**
+ * Passages are joined by line feeds; marks are in order of place, outer before inner. Lines are those of the tree, from
+ * 1.
+ */
 export function buildPassages(tree: Nodes): Words {
   const walker = new PassageWalker()
   walker.walk(tree, PARAGRAPH, 1)

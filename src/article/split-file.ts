@@ -5,7 +5,10 @@ import { parseFrontMatter } from './front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { problemAt } from './problem-at.ts'
 
-/** Null where the bytes are no text, or the text has no front matter; whatever the bytes hold is a problem and not an error. */
+/**
+ * Null where the bytes are no text, or the text has no front matter; whatever the bytes hold is a problem and not an
+ * error.
+ */
 export function splitFile(file: ContentFile): Parsed<FrontMatter> {
   const text = decodeText(file)
   if (text.value === null) return { value: null, problems: text.problems }

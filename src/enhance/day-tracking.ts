@@ -1,6 +1,9 @@
 // Marks in the list of days the one that the reader is in.
 
-/** Sets `aria-current` on the link of the first day in sight. Does nothing where the page lists no days, or the browser cannot observe. */
+/**
+ * Sets `aria-current` on the link of the first day in sight. Does nothing where the page lists no days, or the browser
+ * cannot observe.
+ */
 export function addDayTracking(page: Document): void {
   const days = [...page.querySelectorAll<HTMLElement>('[data-day]')]
   const links = new Map(

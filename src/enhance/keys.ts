@@ -1,4 +1,5 @@
-// j and k go to the next and previous event in sight, ? tells so. No key does anything while the reader types or holds a modifier.
+// j and k go to the next and previous event in sight, ? tells so. No key does anything while the reader types or holds
+// a modifier.
 
 /** Adds the dialog of keys to the body and listens from then on: once for each page. */
 export function addKeys(page: Document): void {

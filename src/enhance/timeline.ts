@@ -1,4 +1,5 @@
-// Adds to a timeline that is whole without it: filters by source, name and difference, keys from event to event, the day in sight.
+// Adds to a timeline that is whole without it: filters by source, name and difference, keys from event to event, the
+// day in sight.
 import { addDayTracking } from './day-tracking.ts'
 import { addFilters } from './filters.ts'
 import { addKeys } from './keys.ts'

@@ -73,7 +73,10 @@ export function weekdayOf(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7
 }
 
-/** Days since 1970-01-01. Years are counted from March, so that the leap day is the last of its year (Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/**
+ * Days since 1970-01-01. Years are counted from March, so that the leap day is the last of its year (Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms").
+ */
 export function dayNumber(date: CivilDate): number {
   const { year, month, day } = partsOf(date)
   const fromMarch = month > 2 ? year : year - 1

@@ -1,4 +1,5 @@
-// Civil dates in, English words for readers out: "9 December 2024", "November 2024", "2011 to 2016". No locale is asked.
+// Civil dates in, English words for readers out: "9 December 2024", "November 2024", "2011 to 2016". No locale is
+// asked.
 import { addDays, daysInMonth, partsOf } from './civil-date.ts'
 import type { CivilDate } from './civil-date.ts'
 import type { Precision } from './reading.ts'
@@ -24,7 +25,9 @@ export function formatDay(date: CivilDate): string {
   return `${String(day)} ${monthName(month)} ${String(year)}`
 }
 
-/** A stretch of days at its precision: "27 November to 8 December 2024", "November 2024", "2011 to 2016", "the 1990s". */
+/**
+ * A stretch of days at its precision: "27 November to 8 December 2024", "November 2024", "2011 to 2016", "the 1990s".
+ */
 export function formatInterval(from: CivilDate, to: CivilDate, precision: Precision): string {
   if (precision === 'unknown') return 'a day that is not known'
   if (precision === 'year') return formatYears(from, to)

@@ -1,4 +1,5 @@
-// What is wrong with a file, as data; `formatProblem` is the one printer. Problems are collected, never thrown one by one.
+// What is wrong with a file, as data; `formatProblem` is the one printer. Problems are collected, never thrown one by
+// one.
 import { compareText } from './text-order.ts'
 
 /** One thing that a person has to mend in a file. */
@@ -17,7 +18,9 @@ export interface Problem {
   readonly hint: string | null
 }
 
-/** `content/harbour-fire/x.md:4:12 published: expected a day like 2024-12-08, found "soon"`, the hint indented below. */
+/**
+ * `content/harbour-fire/x.md:4:12 published: expected a day like 2024-12-08, found "soon"`, the hint indented below.
+ */
 export function formatProblem(problem: Problem): string {
   const field = problem.field === null ? '' : `${problem.field}: `
   const hint = problem.hint === null ? '' : `\n    ${problem.hint}`

@@ -19,7 +19,10 @@ export interface DateMention extends Range {
   readonly part: PartOfDay | null
   /** True where the words alone say it ("8 December 2024"), false where it was worked out ("on Sunday"). */
   readonly stated: boolean
-  /** How it was worked out, in words for readers: `"Sunday" before Monday 9 December 2024, when the article was published`. */
+  /**
+   * How it was worked out, in words for readers: `"Sunday" before Monday 9 December 2024, when the article was
+   * published`.
+   */
   readonly reason: string
 }
 
@@ -47,7 +50,10 @@ export interface QuotationMention extends Range {
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'other'
 
-/** One use of a name. "Council President Omar al-Badri" is a mention of `Omar al-Badri` with the role `Council President`. */
+/**
+ * One use of a name. "Council President Omar al-Badri" is a mention of `Omar al-Badri` with the role `Council
+ * President`.
+ */
 export interface NameMention extends Range {
   readonly kind: NameKind
   /** What in the text tells the kind: "title before", "ends in a word for an organisation", "gazetteer", "none". */
@@ -72,7 +78,10 @@ export interface Happening extends Range {
   /** True where the sentence says that somebody tells it: "the ministry said that he had left". */
   readonly reported: boolean
   readonly polarity: 'affirmed' | 'negated'
-  /** 'hypothetical': may, could, if, wants to, calls for; 'future': will; 'past' includes the perfect and the present of headlines. */
+  /**
+   * 'hypothetical': may, could, if, wants to, calls for; 'future': will; 'past' includes the perfect and the present of
+   * headlines.
+   */
   readonly mode: 'past' | 'present' | 'future' | 'hypothetical'
 }
 

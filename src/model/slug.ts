@@ -16,8 +16,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lower-case letters of any script, digits and hyphens; accents of Latin letters go, apostrophes vanish, all else parts words.
- * At most `longest` code units, cut at a word. Text without any letter or digit gives `fallback`.
+ * Lower-case letters of any script, digits and hyphens; accents of Latin letters go, apostrophes vanish, all else parts
+ * words. At most `longest` code units, cut at a word. Text without any letter or digit gives `fallback`.
  */
 export function formatSlug(text: string, fallback: string, longest = 60): string {
   const plain = text

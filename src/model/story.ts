@@ -28,7 +28,10 @@ export interface Account extends Span {
   readonly role: 'account' | 'repeat' | 'caption' | 'quotation'
   /** Index into the event's `origins`. */
   readonly origin: number
-  /** Why it is in this event, for readers: names, acts and words that it shares with the others. Empty for an event's only account. */
+  /**
+   * Why it is in this event, for readers: names, acts and words that it shares with the others. Empty for an event's
+   * only account.
+   */
   readonly because: readonly string[]
   /** The account of the event that it is most like; null for an event's only account. */
   readonly closest: Closest | null
@@ -78,12 +81,18 @@ export interface StoryEvent {
   /** Verbatim: the words at `titleSpan`. */
   readonly title: string
   readonly titleSpan: Span
-  /** How many characters of the title are sentences before its clause, without which nobody knows whom that speaks of; mostly 0. */
+  /**
+   * How many characters of the title are sentences before its clause, without which nobody knows whom that speaks of;
+   * mostly 0.
+   */
   readonly titleLeadIn: number
   readonly when: When
   /** In order of articles, then of place. Never empty. */
   readonly accounts: readonly Account[]
-  /** Indexes of the accounts whose sentences say together, once, what all of them say; in order of reading. Empty where one article tells it. */
+  /**
+   * Indexes of the accounts whose sentences say together, once, what all of them say; in order of reading. Empty where
+   * one article tells it.
+   */
   readonly saidOnce: readonly number[]
   readonly origins: readonly Origin[]
   /** The nearest words that were left out, at most two, the likest first. */
@@ -130,8 +139,8 @@ export interface Disagreement {
   readonly event: string
   readonly field: 'number' | 'date' | 'place' | 'actor' | 'polarity'
   /**
-   * 'conflict': they cannot both be true; 'later': each value was reported on days after those of the one before it, and may replace it;
-   * 'unknown': some report says that it was not known.
+   * 'conflict': they cannot both be true; 'later': each value was reported on days after those of the one before it,
+   * and may replace it; 'unknown': some report says that it was not known.
    */
   readonly kind: 'conflict' | 'later' | 'unknown'
   /** What the values are of, for readers: "how many soldiers", "how long the rule lasted". */

@@ -1,4 +1,5 @@
-// One account of an event as a page shows it: the whole sentence in pieces, the clause that tells the event set off, and who says it.
+// One account of an event as a page shows it: the whole sentence in pieces, the clause that tells the event set off,
+// and who says it.
 import type { Range } from '../model/span.ts'
 import { contains } from '../model/span.ts'
 import type { Account, Story, StoryEvent } from '../model/story.ts'

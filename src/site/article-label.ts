@@ -59,7 +59,9 @@ function shortTitle(title: string, skip: number): string {
   return rest === '' ? `“${shorten(title, TITLE_LENGTH)}”` : `“…${shorten(rest, TITLE_LENGTH)}”`
 }
 
-/** How many words all titles begin with, if each has two more; a title's ending and its apostrophe-s make no difference. */
+/**
+ * How many words all titles begin with, if each has two more; a title's ending and its apostrophe-s make no difference.
+ */
 function countSharedWords(titles: readonly string[]): number {
   if (titles.length < 2) return 0
   const lists = titles.map((title) => splitWords(title).map(foldWord))

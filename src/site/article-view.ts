@@ -1,4 +1,5 @@
-// One article comes in, its page goes out: the text whole and in order, in blocks of sentences, each with the events that it tells.
+// One article comes in, its page goes out: the text whole and in order, in blocks of sentences, each with the events
+// that it tells.
 import type { Article, Inferred, Passage } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
 import type { Story } from '../model/story.ts'

@@ -1,4 +1,5 @@
-// A story comes in, the words on its card go out: what the card's fonts can draw, and short enough to be read in a small preview.
+// A story comes in, the words on its card go out: what the card's fonts can draw, and short enough to be read in a
+// small preview.
 import { conflictsOf } from './event-summary.ts'
 import type { Story } from '../model/story.ts'
 import type { ChartColumn } from './chart.ts'
@@ -48,7 +49,9 @@ export function buildCardText(story: Story, columns: readonly ChartColumn[]): Ca
   }
 }
 
-/** The text without what the fonts cannot draw; empty where that is a word or more, since half a title would mislead. */
+/**
+ * The text without what the fonts cannot draw; empty where that is a word or more, since half a title would mislead.
+ */
 export function findDrawable(text: string): string {
   const composed = text.normalize('NFC').replace(/\s+/g, ' ')
   const drawable = composed.replace(UNDRAWABLE, '')

@@ -1,4 +1,5 @@
-// A story and font data come in, its card goes out: a PNG of 1200 by 630 for previews of links, the same bytes every time.
+// A story and font data come in, its card goes out: a PNG of 1200 by 630 for previews of links, the same bytes every
+// time.
 import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
 import type { Story } from '../model/story.ts'
@@ -7,7 +8,9 @@ import type { CardText } from './card-text.ts'
 import { buildChart } from './chart.ts'
 import type { ChartColumn } from './chart.ts'
 
-/** A font file of @fontsource, by its path in `node_modules`. Faces of one style are tried in order, letter by letter. */
+/**
+ * A font file of @fontsource, by its path in `node_modules`. Faces of one style are tried in order, letter by letter.
+ */
 export interface CardFace {
   readonly family: string
   readonly file: string
@@ -60,7 +63,9 @@ const HEADLINE_SIZES = [
   { upTo: Infinity, size: 50 },
 ] as const
 
-/** The bytes of the PNG. `fonts` are those of `CARD_FACES`; fonts of the system are not asked. Drawn on another thread. */
+/**
+ * The bytes of the PNG. `fonts` are those of `CARD_FACES`; fonts of the system are not asked. Drawn on another thread.
+ */
 export async function buildCard(story: Story, fonts: readonly CardFont[]): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, highest } = buildChart(story)
   const text = buildCardText(story, columns)

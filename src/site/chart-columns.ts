@@ -1,5 +1,5 @@
-// Days that have reports come in, the columns of a chart go out: days, or weeks, months, years where days would be too many,
-// with long empty stretches folded to one column.
+// Days that have reports come in, the columns of a chart go out: days, or weeks, months, years where days would be too
+// many, with long empty stretches folded to one column.
 import { addDays, addMonths, civilDateOf, daysBetween, partsOf, weekdayOf } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
 import { formatDay } from '../model/date-text.ts'
@@ -33,12 +33,18 @@ export interface Columns {
 /** Columns that stay apart at 360 pixels: about 6 pixels each. */
 const MOST_COLUMNS = 52
 
-/** An empty stretch of more than this many units is folded: shorter ones show the rhythm of days, longer ones only take room. */
+/**
+ * An empty stretch of more than this many units is folded: shorter ones show the rhythm of days, longer ones only take
+ * room.
+ */
 const LONGEST_GAP = 3
 
 const UNITS = ['day', 'week', 'month', 'year'] as const
 
-/** In order of time; years where even months are too many. Days may come in any order and more than once; no days, no columns. */
+/**
+ * In order of time; years where even months are too many. Days may come in any order and more than once; no days, no
+ * columns.
+ */
 export function buildColumns(days: readonly CivilDate[]): Columns {
   const inOrder = [...new Set(days)].sort()
   for (const unit of UNITS) {

@@ -1,4 +1,5 @@
-// A chart's counts come in, where each mark stands goes out: across in percent, so that text keeps its size at any width, down in pixels.
+// A chart's counts come in, where each mark stands goes out: across in percent, so that text keeps its size at any
+// width, down in pixels.
 import type { ChartColumn, ChartModel } from './chart.ts'
 
 export interface BarSegment {

@@ -1,5 +1,6 @@
-// A story comes in, its picture over time goes out as counts: how many reports of what happened on which day, from which source.
-// Says what it leaves out (background, stretches of days, days unknown); where things stand on the page is for `chart-layout.ts`.
+// A story comes in, its picture over time goes out as counts: how many reports of what happened on which day, from
+// which source. Says what it leaves out (background, stretches of days, days unknown); where things stand on the page
+// is for `chart-layout.ts`.
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import type { ChartUnit, Column } from './chart-columns.ts'
@@ -48,7 +49,10 @@ const MOST_SERIES = 6
 
 const UNIT_LABELS = { day: 'Day', week: 'Week', month: 'Month', year: 'Year' } as const
 
-/** A happening counts once for each article that tells it. Columns are in order of time, series with most reports first, others last. */
+/**
+ * A happening counts once for each article that tells it. Columns are in order of time, series with most reports first,
+ * others last.
+ */
 export function buildChart(story: Story): ChartModel {
   const drawn = story.events.filter((event) => isSingleDay(event) && !event.background)
   const reports = drawn.flatMap((event) => reportsOf(story, event))

@@ -1,4 +1,5 @@
-// The accounts of an event come in, a column for each article goes out. Captions in the same words stand once, with all their pictures.
+// The accounts of an event come in, a column for each article goes out. Captions in the same words stand once, with all
+// their pictures.
 import type { AccountView } from './account-view.ts'
 import type { EventSummary } from './event-summary.ts'
 import { formatCount } from './format-count.ts'

@@ -1,5 +1,5 @@
-// What a browser may load and do for a page, as Content Security Policies (CSP 3): nothing but files of the site itself. A data
-// block in a page, as JSON-LD is, is no script to them.
+// What a browser may load and do for a page, as Content Security Policies (CSP 3): nothing but files of the site
+// itself. A data block in a page, as JSON-LD is, is no script to them.
 
 /** For a page's own `<meta>`; in development there is none, as Vite puts scripts and styles into the page. */
 export const PAGE_POLICY = join([
@@ -12,7 +12,9 @@ export const PAGE_POLICY = join([
   "form-action 'none'",
 ])
 
-/** For a header: what a `<meta>` cannot say, and what also holds for files that are no pages. A browser keeps to both. */
+/**
+ * For a header: what a `<meta>` cannot say, and what also holds for files that are no pages. A browser keeps to both.
+ */
 export const HOST_POLICY = join([
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -1,4 +1,5 @@
-// A long story in, the list of all its days out: under their months, each with how many events it has and where they are.
+// A long story in, the list of all its days out: under their months, each with how many events it has and where they
+// are.
 import { partsOf } from '../model/civil-date.ts'
 import { monthName } from '../model/date-text.ts'
 import type { Story } from '../model/story.ts'

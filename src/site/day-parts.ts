@@ -1,4 +1,5 @@
-// The events of one day in order come in, the same under parts of the day go out. A day whose events are of one part has no parts.
+// The events of one day in order come in, the same under parts of the day go out. A day whose events are of one part
+// has no parts.
 import type { StoryEvent } from '../model/story.ts'
 import { formatPart } from './format-when.ts'
 

@@ -1,4 +1,5 @@
-// What the editor decided comes in, the same for readers goes out: what was done, to which words, why, and where to see it.
+// What the editor decided comes in, the same for readers goes out: what was done, to which words, why, and where to see
+// it.
 import type { AppliedDecision, Story } from '../model/story.ts'
 import { formatDays } from './format-when.ts'
 import type { Link } from './page-head.ts'
@@ -10,7 +11,9 @@ export interface DecisionView {
   readonly done: string
   readonly what: string
   readonly why: string | null
-  /** The event (with its day where that was decided) or names as they are now; where it is in no event, the sentence. */
+  /**
+   * The event (with its day where that was decided) or names as they are now; where it is in no event, the sentence.
+   */
   readonly links: readonly Link[]
 }
 

@@ -1,5 +1,5 @@
-// Several tellings of one happening come in, the stretches of each that no other has go out. Words are compared by their letters alone;
-// which telling is right is not asked.
+// Several tellings of one happening come in, the stretches of each that no other has go out. Words are compared by
+// their letters alone; which telling is right is not asked.
 import type { Range } from '../model/span.ts'
 
 export interface Telling {

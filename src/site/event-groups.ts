@@ -1,10 +1,13 @@
-// Events in order come in, groups of one day (or month, year, stretch of days) each go out, with what their headings say.
+// Events in order come in, groups of one day (or month, year, stretch of days) each go out, with what their headings
+// say.
 import type { StoryEvent, When } from '../model/story.ts'
 import { partsOf } from '../model/civil-date.ts'
 import { UNKNOWN_DAY, formatDatetime, formatDays, formatWeekday } from './format-when.ts'
 
 export interface EventGroup {
-  /** `2024-12-08`, `2024-11`, `2011`, `2024-11-27-to-2024-11-30`, `unknown`: unique in a story, and fit for an address. */
+  /**
+   * `2024-12-08`, `2024-11`, `2011`, `2024-11-27-to-2024-11-30`, `unknown`: unique in a story, and fit for an address.
+   */
   readonly key: string
   /** The heading's id on its page. */
   readonly anchor: string

@@ -1,4 +1,5 @@
-// An event in short, as every list of events shows it: title, time, who reports it, how many stand behind it, and its accounts.
+// An event in short, as every list of events shows it: title, time, who reports it, how many stand behind it, and its
+// accounts.
 import type { Disagreement, Story, StoryEvent, When } from '../model/story.ts'
 import type { AccountView } from './account-view.ts'
 import { viewAccounts } from './account-view.ts'

@@ -1,4 +1,5 @@
-// One event comes in, all that its own page shows goes out: accounts by article, what they differ on, who and where, why this day.
+// One event comes in, all that its own page shows goes out: accounts by article, what they differ on, who and where,
+// why this day.
 import type { Span } from '../model/span.ts'
 import type { Disagreement, Story, StoryEvent } from '../model/story.ts'
 import type { Column } from './column-view.ts'

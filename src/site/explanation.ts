@@ -1,4 +1,5 @@
-// An event in, why it is one event out, as plain text for editors: each account with what joined it, and what was left out, with why.
+// An event in, why it is one event out, as plain text for editors: each account with what joined it, and what was left
+// out, with why.
 import type { Span } from '../model/span.ts'
 import type { Account, LeftOut, ScorePart, Story, StoryEvent } from '../model/story.ts'
 import { formatCount } from './format-count.ts'

@@ -1,4 +1,5 @@
-// A story comes in, what all three of its feeds say goes out: one entry an event, newest first, with its accounts as HTML.
+// A story comes in, what all three of its feeds say goes out: one entry an event, newest first, with its accounts as
+// HTML.
 import type { CivilDate } from '../model/civil-date.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import { escapeHtml, stripControls } from './feeds-text.ts'

@@ -1,4 +1,5 @@
-// A story comes in, its RSS 2.0, Atom and JSON Feed 1.1 go out as text. No clock: every date is the day of an event or an article.
+// A story comes in, its RSS 2.0, Atom and JSON Feed 1.1 go out as text. No clock: every date is the day of an event or
+// an article.
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import type { AtomFeed, JsonFeed, RssFeed } from 'feedsmith'
 import type { Story } from '../model/story.ts'
@@ -30,7 +31,10 @@ export function formatRss(story: Story, address: SiteAddress): string {
   return generateRssFeed(feed)
 }
 
-/** Atom 1.0. `updated` is the day of the latest article that tells the event, `published` what `pubDate` is in `formatRss`. */
+/**
+ * Atom 1.0. `updated` is the day of the latest article that tells the event, `published` what `pubDate` is in
+ * `formatRss`.
+ */
 export function formatAtom(story: Story, address: SiteAddress): string {
   const content = buildFeedContent(story, address)
   const feed: AtomFeed.Feed<string> = {

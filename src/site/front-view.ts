@@ -1,4 +1,5 @@
-// All stories come in, the front page goes out: each story with its latest events, in the order in which the stories come.
+// All stories come in, the front page goes out: each story with its latest events, in the order in which the stories
+// come.
 import type { Story } from '../model/story.ts'
 import { linkEvent } from './event-summary.ts'
 import type { EventLink } from './event-summary.ts'

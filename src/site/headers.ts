@@ -1,4 +1,5 @@
-// What `_headers` says to hosts that read one (Netlify, Cloudflare Pages, others): headers that a page cannot set for itself.
+// What `_headers` says to hosts that read one (Netlify, Cloudflare Pages, others): headers that a page cannot set for
+// itself.
 import { HOST_POLICY } from './content-policy.ts'
 import type { Routes } from './routes.ts'
 

@@ -1,10 +1,17 @@
-// A story in, whether one page can hold its timeline and, where it cannot, the main events that the page opens with out.
+// A story in, whether one page can hold its timeline and, where it cannot, the main events that the page opens with
+// out.
 import type { Story } from '../model/story.ts'
 import { chooseMainEvents } from '../story/main-events/main-events.ts'
 
-/** Up to so many accounts stand on the story's page itself. Five long articles make 120, a compressed page of 24 KB; 250 make one of about 45. */
+/**
+ * Up to so many accounts stand on the story's page itself. Five long articles make 120, a compressed page of 24 KB; 250
+ * make one of about 45.
+ */
 const MOST_ACCOUNTS = 250
-/** Days of a long story that its page shows, each with so many events: some minutes of reading, and a compressed page under 60 KB. */
+/**
+ * Days of a long story that its page shows, each with so many events: some minutes of reading, and a compressed page
+ * under 60 KB.
+ */
 const MAIN_DAYS = 20
 const MAIN_EVENTS_A_DAY = 3
 

@@ -1,4 +1,5 @@
-// A story comes in, the account of how its page was made goes out: what became of every sentence, and what was worked out or inferred.
+// A story comes in, the account of how its page was made goes out: what became of every sentence, and what was worked
+// out or inferred.
 import type { Fate, Story } from '../model/story.ts'
 import type { DecisionView } from './decision-view.ts'
 import { viewDecisions } from './decision-view.ts'

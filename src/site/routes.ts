@@ -1,4 +1,5 @@
-// Every address of the site, from the base it is served under. Paths in, paths out: always with the base before and a slash behind.
+// Every address of the site, from the base it is served under. Paths in, paths out: always with the base before and a
+// slash behind.
 
 /** Addresses of pages, and of files beside them. Ids are slugs; they are encoded all the same. */
 export interface Routes {

@@ -1,5 +1,5 @@
-// An event comes in, its merged account goes out: the sentences that say it once, whole and verbatim, a paragraph for each article,
-// and a line that says how they were chosen. Nothing of it takes the place of the accounts.
+// An event comes in, its merged account goes out: the sentences that say it once, whole and verbatim, a paragraph for
+// each article, and a line that says how they were chosen. Nothing of it takes the place of the accounts.
 import type { Story, StoryEvent } from '../model/story.ts'
 import { languageOf } from './article-label.ts'
 import { formatCount, formatNumber } from './format-count.ts'

@@ -1,4 +1,5 @@
-// Where the site is on the web, if it knows: turns paths of `routes.ts` into addresses and lasting identifiers for feeds and metadata.
+// Where the site is on the web, if it knows: turns paths of `routes.ts` into addresses and lasting identifiers for
+// feeds and metadata.
 import { createRoutes } from './routes.ts'
 import type { Routes } from './routes.ts'
 

@@ -1,4 +1,5 @@
-// A story comes in, what its own page shows goes out: what it is made of, background and days with their events, and ways on.
+// A story comes in, what its own page shows goes out: what it is made of, background and days with their events, and
+// ways on.
 import type { Story, StoryEvent } from '../model/story.ts'
 import { linkArticle } from './article-link.ts'
 import type { ArticleLink } from './article-link.ts'

@@ -1,4 +1,5 @@
-// A stretch of an article's plain text and its inline markup come in, pieces with one markup each go out. No HTML is made here.
+// A stretch of an article's plain text and its inline markup come in, pieces with one markup each go out. No HTML is
+// made here.
 import type { Mark } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
 import { contains, overlaps } from '../model/span.ts'

@@ -1,4 +1,5 @@
-// The shape of `timeline.json`, version 1, for programs that read a story; the JSON Schema that describes it is made from here.
+// The shape of `timeline.json`, version 1, for programs that read a story; the JSON Schema that describes it is made
+// from here.
 import { z } from 'zod'
 
 const id = (of: string): z.ZodString => z.string().min(1).describe(`Id of ${of}, unique in its story.`)

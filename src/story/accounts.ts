@@ -1,4 +1,5 @@
-// The tellings of one event in, its accounts out, each with its role and why it is there; and what was left out, with why not.
+// The tellings of one event in, its accounts out, each with its role and why it is there; and what was left out, with
+// why not.
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import type { Account, LeftOut } from '../model/story.ts'

@@ -1,4 +1,5 @@
-// One story's settings, articles and readings in, the Story out: names, tellings, groups, events, quotations, fates, in this order.
+// One story's settings, articles and readings in, the Story out: names, tellings, groups, events, quotations, fates, in
+// this order.
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/reading.ts'

@@ -1,4 +1,5 @@
-// Groups of tellings in, events out: title, days, accounts with their roles and reasons, origins, names, importance. Not yet in order.
+// Groups of tellings in, events out: title, days, accounts with their roles and reasons, origins, names, importance.
+// Not yet in order.
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Disagreement, Name, StoryEvent, When } from '../model/story.ts'
@@ -121,7 +122,9 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
   return { events, disagreements, tellings: drafts.map((draft) => draft.tellings) }
 }
 
-/** Whether a decision about a telling's sentence is meant for its event: a clause that only joined another event is not. */
+/**
+ * Whether a decision about a telling's sentence is meant for its event: a clause that only joined another event is not.
+ */
 function ownTellings(groups: readonly Group[]): (telling: Telling) => boolean {
   const led = new Set(groups.flatMap(({ tellings }) => tellings.filter(({ leads }) => leads).map(keyOf)))
   return (telling) => telling.leads || !led.has(keyOf(telling))

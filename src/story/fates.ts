@@ -1,4 +1,5 @@
-// What became of every sentence of every article, with the reason. The lists together lose nothing: one fate a sentence.
+// What became of every sentence of every article, with the reason. The lists together lose nothing: one fate a
+// sentence.
 import type { Article } from '../model/article.ts'
 import type { Reading, Sentence } from '../model/reading.ts'
 import { overlaps } from '../model/span.ts'
@@ -17,8 +18,8 @@ interface Told {
 }
 
 /**
- * In order of articles, then of sentences. `event` is the first of `events`, null where no event has the sentence; a sentence that the
- * editor hides is 'omitted' whatever else it tells.
+ * In order of articles, then of sentences. `event` is the first of `events`, null where no event has the sentence; a
+ * sentence that the editor hides is 'omitted' whatever else it tells.
  */
 export function findFates(
   articles: readonly Article[],

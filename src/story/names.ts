@@ -1,5 +1,5 @@
-// The mentions of all articles of a story in, its names with all their spellings out. What is not certain to be one name
-// stays two; an editor's decision beats every rule here. Nothing depends on the order of the articles.
+// The mentions of all articles of a story in, its names with all their spellings out. What is not certain to be one
+// name stays two; an editor's decision beats every rule here. Nothing depends on the order of the articles.
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import { formatSlug, takeSlug } from '../model/slug.ts'
@@ -16,7 +16,10 @@ import { collectUnits, voteKind } from './names/units.ts'
 import type { Unit, UnitMention } from './names/units.ts'
 import { compareText } from '../model/text-order.ts'
 
-/** The id of the name that is mentioned there, null where that range is no mention. `article` is an index into the articles. */
+/**
+ * The id of the name that is mentioned there, null where that range is no mention. `article` is an index into the
+ * articles.
+ */
 export type NameOf = (article: number, mention: Range) => string | null
 
 export interface StoryNames {
@@ -27,8 +30,8 @@ export interface StoryNames {
 }
 
 /**
- * Ids are the story's own slugs. A decision that cannot be followed becomes a problem in `file`, and the names are built without it;
- * never throws.
+ * Ids are the story's own slugs. A decision that cannot be followed becomes a problem in `file`, and the names are
+ * built without it; never throws.
  */
 export function buildNames(
   articles: readonly Article[],
@@ -94,8 +97,8 @@ function groupsOf(units: readonly Unit[], joins: Joins): Group[] {
 }
 
 /**
- * A person's spelling of most words, then the most used; for others the most used of several words, so that an alias does
- * not become the name. "Inc" is no word of it. Then the first of the alphabet; one in capitals only where all are.
+ * A person's spelling of most words, then the most used; for others the most used of several words, so that an alias
+ * does not become the name. "Inc" is no word of it. Then the first of the alphabet; one in capitals only where all are.
  */
 function fullest(mentions: readonly UnitMention[], kind: NameKind): string {
   const spellings = byUse(mentions.map((mention) => mention.spelling))

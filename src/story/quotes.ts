@@ -7,7 +7,10 @@ import type { Quote } from '../model/story.ts'
 import type { References } from './references.ts'
 import { resolveSpeaker } from './quotes/speakers.ts'
 
-/** In words: shorter quotations are alike by chance, and are one only where one speaker says both, or "a diplomat" of one article. */
+/**
+ * In words: shorter quotations are alike by chance, and are one only where one speaker says both, or "a diplomat" of
+ * one article.
+ */
 const TELLING_LENGTH = 4
 
 interface Said {

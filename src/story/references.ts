@@ -1,5 +1,6 @@
-// All articles with their names in; out, article by article, the words that stand for a name without being it: "the Norwegian
-// president", "the singer", "he". Only what is certain; it serves comparing and finding speakers, and is never shown as text.
+// All articles with their names in; out, article by article, the words that stand for a name without being it: "the
+// Norwegian president", "the singer", "he". Only what is certain; it serves comparing and finding speakers, and is
+// never shown as text.
 import type { Article } from '../model/article.ts'
 import type { NameKind, NameMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
@@ -21,8 +22,8 @@ export interface References {
 }
 
 /**
- * `articles` and `readings` go together by index: throws a RangeError for a reading without an article, and when asked for an article
- * that there is not.
+ * `articles` and `readings` go together by index: throws a RangeError for a reading without an article, and when asked
+ * for an article that there is not.
  */
 export function findReferences(
   articles: readonly Article[],

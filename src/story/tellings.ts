@@ -1,5 +1,5 @@
-// Readings in, tellings out: each happening of each sentence with what it can be compared by. Decides what of a sentence may
-// found an event (its main happening) and what may only join one (the happenings of its other clauses).
+// Readings in, tellings out: each happening of each sentence with what it can be compared by. Decides what of a
+// sentence may found an event (its main happening) and what may only join one (the happenings of its other clauses).
 import type { Article } from '../model/article.ts'
 import type { Happening, NumberMention, Reading } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
@@ -76,7 +76,10 @@ export interface Telling {
   readonly day: TellingDay
 }
 
-/** `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an event. */
+/**
+ * `decisions` make a sentence that tells of nothing the engine knows lead all the same, where an editor has it in an
+ * event.
+ */
 export function findTellings(
   articles: readonly Article[],
   readings: readonly Reading[],

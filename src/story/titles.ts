@@ -57,8 +57,8 @@ function chooseTitle(
 }
 
 /**
- * For each event's tellings its title. No two are alike where an event has other words to choose: those of few tellings choose first.
- * Throws where one has no tellings.
+ * For each event's tellings its title. No two are alike where an event has other words to choose: those of few tellings
+ * choose first. Throws where one has no tellings.
  */
 export function chooseTitles(
   events: readonly (readonly Telling[])[],

@@ -14,7 +14,10 @@ const BASIS_RANK = { clause: 0, sentence: 1, passage: 2, published: 3, none: 4 }
 const PRECISION_RANK = { 'part-of-day': 0, day: 1, month: 2, year: 3 } as const
 const PARTS: readonly PartOfDay[] = ['early-hours', 'morning', 'midday', 'afternoon', 'evening', 'night']
 
-/** The day nearest to its verb, the finest, and the one that most tellings state among equals; else the day of publication; else unknown. */
+/**
+ * The day nearest to its verb, the finest, and the one that most tellings state among equals; else the day of
+ * publication; else unknown.
+ */
 export function buildWhen(tellings: readonly Telling[], articles: readonly Article[]): When {
   const stated = tellings.filter((telling) => isStated(telling.day))
   const ranked = [...stated].sort(
@@ -41,7 +44,10 @@ function rank(day: TellingDay): number {
   return BASIS_RANK[day.basis] * 10 + (day.mention === null ? 9 : PRECISION_RANK[day.mention.precision])
 }
 
-/** A day inside the month or year that a nearer verb gives: both are true, and the day tells more. A stretch of days stays as it is. */
+/**
+ * A day inside the month or year that a nearer verb gives: both are true, and the day tells more. A stretch of days
+ * stays as it is.
+ */
 function isInside(finer: TellingDay, coarser: TellingDay): boolean {
   const { mention } = coarser
   if (mention === null || (mention.precision !== 'month' && mention.precision !== 'year')) return false

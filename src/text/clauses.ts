@@ -1,5 +1,5 @@
-// Splits a tagged sentence into clauses, one for each group of verbs: where each begins and ends, how it hangs on the others, and
-// who its subject is. A shallow analysis from left to right, without a grammar of the whole sentence.
+// Splits a tagged sentence into clauses, one for each group of verbs: where each begins and ends, how it hangs on the
+// others, and who its subject is. A shallow analysis from left to right, without a grammar of the whole sentence.
 import type { Clause, Draft, Run } from './happenings/clause-draft.ts'
 import { finite } from './happenings/finite-clause.ts'
 import { infinitive, nonFinite } from './happenings/nonfinite-clause.ts'
@@ -8,7 +8,9 @@ import { open } from './happenings/open-clause.ts'
 import type { Tagged } from './happenings/tags.ts'
 import type { VerbGroup } from './happenings/verb-groups.ts'
 
-/** One for each group, in their order, which `host` counts in. Groups and phrases are those of the sentence, in order. */
+/**
+ * One for each group, in their order, which `host` counts in. Groups and phrases are those of the sentence, in order.
+ */
 export function findClauses(tagged: Tagged, groups: readonly VerbGroup[], phrases: readonly NounPhrase[]): Clause[] {
   const run: Run = { tagged, groups, phrases, clauses: [], pending: null, mainSeen: false }
   let cursor = 0

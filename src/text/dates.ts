@@ -1,5 +1,6 @@
-// An article's text, its sentences and its day of publication in; every expression that means a day, a stretch of days, a
-// month or a year out, each with how it was worked out. Durations, ages, sets and times by the clock are no dates here.
+// An article's text, its sentences and its day of publication in; every expression that means a day, a stretch of days,
+// a month or a year out, each with how it was worked out. Durations, ages, sets and times by the clock are no dates
+// here.
 import type { CivilDate } from '../model/civil-date.ts'
 import type { DateMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'

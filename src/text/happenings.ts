@@ -1,5 +1,6 @@
-// Sentences and their mentions in, what they say happened out: act, doer, objects, polarity and mode of each clause and event noun.
-// Shallow and quick: it reads words and their neighbours, and leaves out what it cannot read. What a quotation tells is no main clause.
+// Sentences and their mentions in, what they say happened out: act, doer, objects, polarity and mode of each clause and
+// event noun. Shallow and quick: it reads words and their neighbours, and leaves out what it cannot read. What a
+// quotation tells is no main clause.
 import type { DateMention, Happening, NameMention, QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
 import { findClauses } from './clauses.ts'
@@ -44,7 +45,10 @@ export function findHappenings(
   return found
 }
 
-/** What the sentences of a direct quotation tell in their main clauses: never of the speaker's own self, whose "I" and "we" name nobody. */
+/**
+ * What the sentences of a direct quotation tell in their main clauses: never of the speaker's own self, whose "I" and
+ * "we" name nobody.
+ */
 function happeningsQuoted(text: string, sentence: Range, { names, quotations, dates }: Surroundings): Happening[] {
   return quotations
     .filter(({ form, start, end }) => form === 'direct' && start >= sentence.start && end <= sentence.end)

@@ -1,5 +1,5 @@
-// An article's text, sentences and passages in, its mentions of names out: in order, apart, each with a kind, what tells
-// the kind, and the role beside it. Says nothing of which mentions are one name.
+// An article's text, sentences and passages in, its mentions of names out: in order, apart, each with a kind, what
+// tells the kind, and the role beside it. Says nothing of which mentions are one name.
 import type { Passage } from '../model/article.ts'
 import type { NameMention, Sentence } from '../model/reading.ts'
 import { findCandidates } from './names/candidates.ts'

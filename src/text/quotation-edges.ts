@@ -1,5 +1,5 @@
-// A passage and its pairs of quotation marks in; out come a speaker after a dash at its end ("“…” – Jane Doe, minister"),
-// and a quotation that opens the passage and is not closed in it.
+// A passage and its pairs of quotation marks in; out come a speaker after a dash at its end ("“…” – Jane Doe,
+// minister"), and a quotation that opens the passage and is not closed in it.
 import type { Passage } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
 import type { MarkPair } from './quotation-marks.ts'
@@ -20,7 +20,9 @@ export function findDashAttribution(text: string, passage: Passage, pairs: reado
   return match?.index === 0 ? signature(last.close + 1, match) : null
 }
 
-/** The words after an opening mark at the passage's start without a fellow: to the signature, or on to the next passage. */
+/**
+ * The words after an opening mark at the passage's start without a fellow: to the signature, or on to the next passage.
+ */
 export function findUnclosedQuotation(
   text: string,
   passage: Passage,
@@ -41,8 +43,8 @@ export function findUnclosedQuotation(
 }
 
 /**
- * The pairs, with one more for words that the passage opens in its middle and the next goes on with: "she said: “It is over." and
- * then "“Nobody is left.”". Such a pair ends where the passage does.
+ * The pairs, with one more for words that the passage opens in its middle and the next goes on with: "she said: “It is
+ * over." and then "“Nobody is left.”". Such a pair ends where the passage does.
  */
 export function withOpenEnd(
   text: string,

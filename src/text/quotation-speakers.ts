@@ -37,7 +37,9 @@ const MAX_SUBJECT = 22
 /** In words, between a closing "…, AFP reported" and the sentence's end. */
 const MAX_TAIL = 6
 
-/** `at` is the index of the quotation in the frame. Speaker and verb are spans of the text; null where none is plain. */
+/**
+ * `at` is the index of the quotation in the frame. Speaker and verb are spans of the text; null where none is plain.
+ */
 export function findAttribution(frame: readonly FrameWord[], at: number): Attribution | null {
   if (isApposition(frame, at)) return null
   const before = findBefore(frame, at)

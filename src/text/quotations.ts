@@ -20,7 +20,10 @@ interface Quoted {
   readonly attribution: Attribution | null
 }
 
-/** What a passage leaves for the next: who spoke last in it, who is about to speak, and whose words its last sentence reports. */
+/**
+ * What a passage leaves for the next: who spoke last in it, who is about to speak, and whose words its last sentence
+ * reports.
+ */
 interface Carried {
   readonly last: Attribution | null
   readonly leading: Attribution | null
@@ -32,7 +35,10 @@ const MAX_QUOTATIONS = 50
 const NOTHING: Carried = { last: null, leading: null, reported: null }
 const QUOTATION_MARK = /[“”„«‘‚「『"']/u
 
-/** Quotations inside others are among them, empty ones are not. A paragraph without a speaker may take the one before it. */
+/**
+ * Quotations inside others are among them, empty ones are not. A paragraph without a speaker may take the one before
+ * it.
+ */
 export function findQuotations(
   text: string,
   passages: readonly Passage[],
@@ -192,7 +198,9 @@ function formOf(text: string, pair: MarkPair, passage: Passage, attribution: Att
   return capital && ends && several ? 'direct' : 'partial'
 }
 
-/** Whether the marks hold a name or title: capitalised words after "known as" or "group", or several that end no clause. */
+/**
+ * Whether the marks hold a name or title: capitalised words after "known as" or "group", or several that end no clause.
+ */
 function isTitle(text: string, pair: MarkPair, passage: Passage): boolean {
   const inner = text.slice(pair.open + 1, Math.min(pair.close, pair.open + 200)).trim()
   if (pair.close - pair.open > 120 || !isTitleCase(inner)) return false

@@ -1,5 +1,6 @@
 // One article in, its Reading out: sentences, dates, references in time, numbers, quotations, names and happenings,
-// each at its span. Knows no other article. Of an article in another language than English only sentences and quotations are found.
+// each at its span. Knows no other article. Of an article in another language than English only sentences and
+// quotations are found.
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import { findDates } from './dates.ts'

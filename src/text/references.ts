@@ -1,5 +1,5 @@
-// An article's text and sentences in, its words for no day in particular out: "now", "recently", "in the future". They tell on
-// which side of the telling something lies, and no more; words that mean a day or a stretch of days are dates.
+// An article's text and sentences in, its words for no day in particular out: "now", "recently", "in the future". They
+// tell on which side of the telling something lies, and no more; words that mean a day or a stretch of days are dates.
 import type { DateMention, Sentence, TimeReference } from '../model/reading.ts'
 
 const UNITS = '(?:days|weeks|months|years|decades|centuries)'
@@ -15,7 +15,8 @@ const PAST = [
   '(?:a\\s+(?:very\\s+)?long|some)\\s+time\\s+ago',
 ].join('|')
 const PRESENT = [
-  // At the head of a sentence "now" turns to the next point (J. Hirschberg and D. Litman, Computational Linguistics 19:3, 1993).
+  // At the head of a sentence "now" turns to the next point (J. Hirschberg and D. Litman, Computational Linguistics
+  // 19:3, 1993).
   '(?<!^[“"‘\'`]{0,2}(?=now))(?:right\\s+|just\\s+|even\\s+|until\\s+|by\\s+|for\\s+)?now',
   'currently',
   'nowadays',

@@ -70,7 +70,9 @@ function isHeld(text: string, pair: MarkPair, passage: Passage): boolean {
   return last === ',' || /^\s*[,-]/u.test(after) || /^\s*\p{Ll}/u.test(after) || beginsWithAttribution(after)
 }
 
-/** Whether there is no end of a sentence at `at`, though the segmenter sees one. `start` is where this sentence began. */
+/**
+ * Whether there is no end of a sentence at `at`, though the segmenter sees one. `start` is where this sentence began.
+ */
 function joins(text: string, start: number, at: number, passage: Passage): boolean {
   const left = text.slice(Math.max(start, at - REACH), at).trimEnd()
   const right = text.slice(at, Math.min(passage.end, at + REACH)).trimStart()

@@ -45,7 +45,10 @@ function beforeBrackets(words: readonly Word[], end: number, low: number): numbe
   return open > low ? open : end
 }
 
-/** The subject of the clause that begins at `low`: all before its first finite verb or its first comma, fronted parts skipped. */
+/**
+ * The subject of the clause that begins at `low`: all before its first finite verb or its first comma, fronted parts
+ * skipped.
+ */
 export function findClauseSubject(words: readonly Word[], end: number, low: number): Phrase | null {
   const from = skipFronted(words, low, end)
   let to = from
@@ -118,7 +121,10 @@ function lastIndexBefore(words: readonly Word[], from: number, to: number): numb
   return start
 }
 
-/** Where the clause begins that ends before `end`: after a comma, a colon, a "that" or "as", or a clause joined by "and". */
+/**
+ * Where the clause begins that ends before `end`: after a comma, a colon, a "that" or "as", or a clause joined by
+ * "and".
+ */
 function clauseStart(words: readonly Word[], end: number, low: number): number {
   for (let at = end - 1; at >= low; at--) {
     const word = words[at]

@@ -1,5 +1,5 @@
-// Before the tests of the built site: builds four sites into a temporary folder, serves each as a static host would, starts one
-// Chromium. Tests get the addresses.
+// Before the tests of the built site: builds four sites into a temporary folder, serves each as a static host would,
+// starts one Chromium. Tests get the addresses.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -77,7 +77,10 @@ async function generate(folder: string): Promise<string> {
   return folder
 }
 
-/** Builds as `npm run build` does, with nothing of this process's own settings but the path. Throws with what the build printed. */
+/**
+ * Builds as `npm run build` does, with nothing of this process's own settings but the path. Throws with what the build
+ * printed.
+ */
 export async function buildSite(
   folder: string,
   { base, origin, content }: Plan,

@@ -1,4 +1,5 @@
-// What `npm run build` promises besides pages: the same content gives the same bytes, and a build that fails changes nothing.
+// What `npm run build` promises besides pages: the same content gives the same bytes, and a build that fails changes
+// nothing.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
@@ -92,7 +93,10 @@ test('nothing of this machine is in the site', async () => {
   for (const [path, bytes] of await readFolder(root.folder)) expect(bytes.includes(here), path).toBe(false)
 })
 
-/** Stories of another folder are made anew. Files are written last name first and dated long ago, so that neither order nor time of the disk is as before. */
+/**
+ * Stories of another folder are made anew. Files are written last name first and dated long ago, so that neither order
+ * nor time of the disk is as before.
+ */
 async function copyInReverse(from: string, to: string): Promise<void> {
   for (const story of (await readdir(from)).sort().reverse()) {
     await mkdir(join(to, story), { recursive: true })

@@ -1,4 +1,5 @@
-// An editor at work: `npm run dev` shows what is written, added, renamed and removed, and what is wrong, without a hand on the browser.
+// An editor at work: `npm run dev` shows what is written, added, renamed and removed, and what is wrong, without a hand
+// on the browser.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'

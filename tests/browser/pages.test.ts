@@ -1,5 +1,5 @@
-// Every kind of page, in light and dark, on a telephone and a desk: nothing that axe, the console or the policy complains of,
-// no request to another host, nothing wider than the window.
+// Every kind of page, in light and dark, on a telephone and a desk: nothing that axe, the console or the policy
+// complains of, no request to another host, nothing wider than the window.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'

@@ -1,4 +1,5 @@
-// Whatever the built sites point at is there: links, anchors, feeds, sitemaps, ids and spans of the JSON. And their HTML is valid.
+// Whatever the built sites point at is there: links, anchors, feeds, sitemaps, ids and spans of the JSON. And their
+// HTML is valid.
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'

@@ -1,4 +1,5 @@
-// No word of an article is lost on the way to its page, none is added, and nothing of the web page around it was taken along.
+// No word of an article is lost on the way to its page, none is added, and nothing of the web page around it was taken
+// along.
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
@@ -73,7 +74,10 @@ describe.each([root, sub, fixture])('the site at $base made of $content', async 
   })
 })
 
-/** What the site writes among an article's words: numbers of events, what is set as the machine's, the label of a picture. */
+/**
+ * What the site writes among an article's words: numbers of events, what is set as the machine's, the label of a
+ * picture.
+ */
 function isAdded(element: Parameters<typeof hasClass>[0]): boolean {
   return ['ref', 'machine', 'label'].some((name) => hasClass(element, name))
 }

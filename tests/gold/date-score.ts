@@ -1,4 +1,5 @@
-// How many date expressions of the gold a story's readings have right, and which of their dates are none. Gold and story in, figures out.
+// How many date expressions of the gold a story's readings have right, and which of their dates are none. Gold and
+// story in, figures out.
 import type { Span } from '../../src/model/span.ts'
 import type { Story } from '../../src/model/story.ts'
 import type { Gold } from './gold-schema.ts'

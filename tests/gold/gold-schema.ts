@@ -1,15 +1,16 @@
-// A gold reading: what a careful reader finds in the articles of one story, written down by hand. JSON in, typed gold out.
-// It holds no verdict on any engine; the scorers compare a story with it.
+// A gold reading: what a careful reader finds in the articles of one story, written down by hand. JSON in, typed gold
+// out. It holds no verdict on any engine; the scorers compare a story with it.
 //
 // How it was read
-// - An event is one happening: the same act, by the same actor, to the same object, on the same day. Entering and taking a city are one;
-//   leaving a country, arriving in another and being granted asylum are three; celebrating at home and abroad are two.
+// - An event is one happening: the same act, by the same actor, to the same object, on the same day. Entering and
+//   taking a city are one; leaving a country, arriving in another and being granted asylum are three; celebrating at
+//   home and abroad are two.
 // - A sentence tells an event when a reader learns from it, as news, that it happened: by a clause, or by words such as
-//   "following the sudden collapse". "X said that it had happened" tells the happening, and is no event of its own unless the saying is the
-//   news. A sentence may tell several events. Two sentences of one article that tell the same happening are in the same event.
-//   A quotation of several sentences is one with the clause that reports it.
-// - A sentence is `passing` in an event that it only takes for granted or comments on ("the fall of the regime marks a pivotal moment"),
-//   or where readers may well differ. Whether an engine joins it to the event or not must not count.
+//   "following the sudden collapse". "X said that it had happened" tells the happening, and is no event of its own
+//   unless the saying is the news. A sentence may tell several events. Two sentences of one article that tell the same
+//   happening are in the same event. A quotation of several sentences is one with the clause that reports it.
+// - A sentence is `passing` in an event that it only takes for granted or comments on ("the fall of the regime marks a
+//   pivotal moment"), or where readers may well differ. Whether an engine joins it to the event or not must not count.
 import { z } from 'zod'
 
 const ref = {

@@ -1,4 +1,5 @@
-// Where the words of a gold reading stand in the articles of a story. Reference in, span out; it never guesses among several places.
+// Where the words of a gold reading stand in the articles of a story. Reference in, span out; it never guesses among
+// several places.
 import type { Span } from '../../src/model/span.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { GoldRef } from './gold-schema.ts'

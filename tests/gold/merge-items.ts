@@ -1,4 +1,5 @@
-// The sentences that the merge is scored on: what the gold says of each and what the story says of it. Gold and story in, items out.
+// The sentences that the merge is scored on: what the gold says of each and what the story says of it. Gold and story
+// in, items out.
 import type { Story } from '../../src/model/story.ts'
 import type { Gold } from './gold-schema.ts'
 import { keyOf, spanOf } from './locate.ts'
@@ -20,7 +21,10 @@ export interface Item {
   readonly predicted: ReadonlySet<string>
 }
 
-/** One item for every sentence that the gold names and for every other sentence of the story, in order of articles and place. */
+/**
+ * One item for every sentence that the gold names and for every other sentence of the story, in order of articles and
+ * place.
+ */
 export function buildItems(gold: Gold, story: Story): Item[] {
   const told = new Map<string, Set<string>>()
   const loose = new Map<string, Set<string>>()

@@ -1,9 +1,10 @@
 // How well the story's events join the sentences that tell one happening. Items in, figures and the wrong pairs out.
 //
-// A pair of sentences, at least one of which tells a gold event, belongs together if both tell one gold event, and is joined if both are in
-// one event of the story. A pair that does not belong together is left out of the count where both stand in one event's `tells` and
-// `passing`, or in one `either` group; so is a pair within one sentence. B-cubed (Bagga and Baldwin 1998) averages, over the sentences
-// that tell, the share of the sentences joined to it (itself among them) that belong to it, and the other way round.
+// A pair of sentences, at least one of which tells a gold event, belongs together if both tell one gold event, and is
+// joined if both are in one event of the story. A pair that does not belong together is left out of the count where
+// both stand in one event's `tells` and `passing`, or in one `either` group; so is a pair within one sentence. B-cubed
+// (Bagga and Baldwin 1998) averages, over the sentences that tell, the share of the sentences joined to it (itself
+// among them) that belong to it, and the other way round.
 import type { Item } from './merge-items.ts'
 
 export interface Pair {

@@ -16,7 +16,8 @@ import { scoreSpeakers } from './speaker-score.ts'
 import { scoreSpellings } from './spelling-score.ts'
 import { scoreWhens } from './when-score.ts'
 
-// Two articles on a fire at a mill. The gold: a fire told by s1, s3 and s4, a rescue told by s2 and s4; s5 tells nothing.
+// Two articles on a fire at a mill. The gold: a fire told by s1, s3 and s4, a rescue told by s2 and s4; s5 tells
+// nothing.
 const ARTICLES: StorySpec['articles'] = [
   { id: 'x', text: 'The mill burned on Monday.\nA boat saved nine men.\nSmoke hid the mill.' },
   { id: 'y', text: 'Nine were saved as the mill burned.\nTheir loss is a blow.' },

@@ -1,4 +1,5 @@
-// Whether the events of the gold are in the story at all, and have their day. Gold, items and story in, shares and mistakes out.
+// Whether the events of the gold are in the story at all, and have their day. Gold, items and story in, shares and
+// mistakes out.
 import type { Story, StoryEvent } from '../../src/model/story.ts'
 import type { Gold } from './gold-schema.ts'
 import type { Item } from './merge-items.ts'

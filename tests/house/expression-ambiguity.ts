@@ -1,5 +1,6 @@
-// A regular expression in; whether some text can be read by it in exponentially many ways out. The expression becomes an automaton;
-// two different paths that read the same characters from one state back to it are the fault. Look-arounds are taken as passed.
+// A regular expression in; whether some text can be read by it in exponentially many ways out. The expression becomes
+// an automaton; two different paths that read the same characters from one state back to it are the fault. Look-arounds
+// are taken as passed.
 import { RegExpParser } from '@eslint-community/regexpp'
 import type { AST } from '@eslint-community/regexpp'
 

@@ -1,6 +1,6 @@
-// Regular expressions that hostile text cannot make slow: each one of `src/` is taken apart, and whatever could read one text in
-// many ways, a repetition inside a repetition or alternatives that overlap in one, is refused. Literals are found in the sources,
-// those that are put together from tables of words when the module that makes them is imported.
+// Regular expressions that hostile text cannot make slow: each one of `src/` is taken apart, and whatever could read
+// one text in many ways, a repetition inside a repetition or alternatives that overlap in one, is refused. Literals are
+// found in the sources, those that are put together from tables of words when the module that makes them is imported.
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -59,7 +59,9 @@ interface Expression {
   readonly flags: string
 }
 
-/** Scripts of the browser need a page to be imported, `.astro` files a compiler; neither puts an expression together. */
+/**
+ * Scripts of the browser need a page to be imported, `.astro` files a compiler; neither puts an expression together.
+ */
 function isImportable(path: string): boolean {
   return path.endsWith('.ts') && !path.startsWith('src/enhance/') && !path.startsWith('src/pages/')
 }

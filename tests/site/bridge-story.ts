@@ -1,4 +1,5 @@
-// One invented story, small and whole: three articles on an accident, background, a disagreement, a quotation, an unknown day.
+// One invented story, small and whole: three articles on an accident, background, a disagreement, a quotation, an
+// unknown day.
 import type { Story } from '../../src/model/story.ts'
 import { makeStory } from './story-fixture.ts'
 import type { StorySpec } from './story-fixture.ts'

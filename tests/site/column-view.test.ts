@@ -5,7 +5,9 @@ import { viewEvent } from '../../src/site/event-view.ts'
 import { createRoutes } from '../../src/site/routes.ts'
 import { makeStory } from './story-fixture.ts'
 
-/** One event told by each line of one article; `figures` has for each line the picture that it stands under, or null. */
+/**
+ * One event told by each line of one article; `figures` has for each line the picture that it stands under, or null.
+ */
 function captions(lines: readonly string[], figures: readonly (number | null)[]): Story {
   const text = lines.join('\n')
   const story = makeStory({

@@ -1,4 +1,5 @@
-// An invented story too long for one page: an article a day for 30 days, with ten events each, one of them of the year before.
+// An invented story too long for one page: an article a day for 30 days, with ten events each, one of them of the year
+// before.
 import { addDays } from '../../src/model/civil-date.ts'
 import { compareText } from '../../src/model/text-order.ts'
 import type { Story } from '../../src/model/story.ts'

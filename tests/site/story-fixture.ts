@@ -1,4 +1,5 @@
-// Stories built by hand for tests: articles as plain text, events as words of them. Every span is found, none is counted by hand.
+// Stories built by hand for tests: articles as plain text, events as words of them. Every span is found, none is
+// counted by hand.
 import type { Article, Passage } from '../../src/model/article.ts'
 import { parseCivilDate } from '../../src/model/civil-date.ts'
 import type { CivilDate } from '../../src/model/civil-date.ts'

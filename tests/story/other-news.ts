@@ -1,5 +1,5 @@
-// Two articles' worth of invented news in which a test sets its own sentences: with other sentences around, what two have in common
-// tells something. Nothing of it is like anything that a test sets in it.
+// Two articles' worth of invented news in which a test sets its own sentences: with other sentences around, what two
+// have in common tells something. Nothing of it is like anything that a test sets in it.
 import { buildSmall, wordsAt } from './small-story.ts'
 import type { SentenceFate, Story } from '../../src/model/story.ts'
 
@@ -50,7 +50,10 @@ export function tellTwo(
   })
 }
 
-/** Whether the sentence that the first paragraph ends with and the one that the second does tell first of all of one event. */
+/**
+ * Whether the sentence that the first paragraph ends with and the one that the second does tell first of all of one
+ * event.
+ */
 export function areOneEvent(first: string, second: string, days: TwoTold = {}): boolean {
   const story = tellTwo(first, second, days)
   const one = fateOf(story, 'first', lastSentence(first)).event

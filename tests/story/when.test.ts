@@ -133,7 +133,9 @@ describe('the day of one account', () => {
   })
 })
 
-/** `7 May 2024: title` of every event, for an article of Friday 10 May 2024; `(background)` where it is told as that. */
+/**
+ * `7 May 2024: title` of every event, for an article of Friday 10 May 2024; `(background)` where it is told as that.
+ */
 function daysIn(body: string): string[] {
   return buildSmall({ one: { body } }).events.map(({ title, when: { start, end, precision }, background }) => {
     const days = start === null || end === null ? 'no day' : formatInterval(start, end, precision)

@@ -12,8 +12,10 @@ import { findSentences } from '../../src/text/sentences.ts'
 
 const PUBLISHED = '2024-12-09' as CivilDate
 
-/** Each happening as `act(actor -> object; object)`, with `*` where it is the main clause's, `~` where somebody is said to tell it,
- *  `!` where it is negated, and its mode where that is not past. */
+/**
+ * Each happening as `act(actor -> object; object)`, with `*` where it is the main clause's, `~` where somebody is said
+ * to tell it, `!` where it is negated, and its mode where that is not past.
+ */
 function read(text: string): string[] {
   return happeningsIn(text).map((happening) => {
     const words = (range: { start: number; end: number } | null): string =>

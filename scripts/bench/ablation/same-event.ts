@@ -1,5 +1,5 @@
-// Each feature of the same-event score, left out: F1 without its points, at the threshold that is then best on the set, for a score that
-// lacks a feature is lower everywhere. Layout as for the measure `same-event`.
+// Each feature of the same-event score, left out: F1 without its points, at the threshold that is then best on the set,
+// for a score that lacks a feature is lower everywhere. Layout as for the measure `same-event`.
 import { FEATURES } from '../../../src/story/same-event/pair-features.ts'
 import type { PairFeature } from '../../../src/story/same-event/pair-features.ts'
 import { compareTellings } from '../../../src/story/same-event/same-event.ts'

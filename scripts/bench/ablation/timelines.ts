@@ -1,4 +1,5 @@
-// Each part of the choice of main days and their sentences, left out: AR1, AR2 and date F1 as in the measure `timelines`.
+// Each part of the choice of main days and their sentences, left out: AR1, AR2 and date F1 as in the measure
+// `timelines`.
 import type { Ablation } from '../ablation.ts'
 import { WHOLE_ENGINE, readTold, scoreTold } from '../timelines.ts'
 import type { TimelineEngine } from '../timelines.ts'

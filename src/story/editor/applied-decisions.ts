@@ -1,5 +1,5 @@
-// The editor's decisions and the story that they were applied to in, the same decisions for readers out, with the event or names
-// that each is about. One that applies to nothing is left out: it is a problem, and told as one.
+// The editor's decisions and the story that they were applied to in, the same decisions for readers out, with the event
+// or names that each is about. One that applies to nothing is left out: it is a problem, and told as one.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Place, Pointer, StorySettings } from '../../model/settings.ts'

@@ -1,4 +1,5 @@
-// The editor's decisions about events in, the same decisions about sentences out. One that no longer applies is a problem at its line.
+// The editor's decisions about events in, the same decisions about sentences out. One that no longer applies is a
+// problem at its line.
 import type { Article } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -28,8 +29,9 @@ export function keyOf(address: SentenceAddress): SentenceKey {
 }
 
 /**
- * A pointer that finds no single sentence, or a title that no article has, becomes a problem, and its decision is left out; never throws.
- * Of two decisions of one kind about one sentence the later one holds. Decisions about names are not looked at.
+ * A pointer that finds no single sentence, or a title that no article has, becomes a problem, and its decision is left
+ * out; never throws. Of two decisions of one kind about one sentence the later one holds. Decisions about names are not
+ * looked at.
  */
 export function resolveDecisions(
   settings: StorySettings,

@@ -1,5 +1,5 @@
-// The editor's decisions and the story told by them in, a problem for each that changed nothing out: its sentence tells no event, or
-// another decision has overruled it.
+// The editor's decisions and the story told by them in, a problem for each that changed nothing out: its sentence tells
+// no event, or another decision has overruled it.
 import type { Article } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Reading } from '../../model/reading.ts'

@@ -1,4 +1,5 @@
-// A telling in, the organisation that its sentence credits out: "told AFP", "the Coast news agency reported", "citing a palace source".
+// A telling in, the organisation that its sentence credits out: "told AFP", "the Coast news agency reported", "citing a
+// palace source".
 import type { Article } from '../../model/article.ts'
 import type { Name } from '../../model/story.ts'
 import { KNOWN_MEDIA, MEDIA_WORDS } from '../../text/data/news-media.ts'

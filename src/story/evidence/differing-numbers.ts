@@ -1,5 +1,5 @@
-// The accounts of one event in, numbers of the same thing in the same part of the same act out, value by value. Parts of a whole, rates
-// and ranges are no such numbers.
+// The accounts of one event in, numbers of the same thing in the same part of the same act out, value by value. Parts
+// of a whole, rates and ranges are no such numbers.
 import type { Article } from '../../model/article.ts'
 import type { NumberMention } from '../../model/reading.ts'
 import { IRREGULAR_PLURALS } from '../../text/data/number-words.ts'
@@ -22,8 +22,8 @@ interface Counted extends Stated {
 }
 
 /**
- * Each difference has at least two values, in the order first told, and each value all that state it. Empty where the accounts agree,
- * or where it is not sure that two numbers count the same.
+ * Each difference has at least two values, in the order first told, and each value all that state it. Empty where the
+ * accounts agree, or where it is not sure that two numbers count the same.
  */
 export function findDifferingNumbers(tellings: readonly Telling[], articles: readonly Article[]): Difference[] {
   const groups = new Map<string, Counted[]>()

@@ -1,5 +1,5 @@
-// The accounts of one event in, what they tell differently in words out: the length of a rule, the name that was taken, where to, the
-// part of the day, and what one claims and another denies.
+// The accounts of one event in, what they tell differently in words out: the length of a rule, the name that was taken,
+// where to, the part of the day, and what one claims and another denies.
 import type { Article } from '../../model/article.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -39,8 +39,8 @@ export function locateNames(names: Iterable<Name>): NameAt {
 }
 
 /**
- * At most one difference of each sort, always in the same order of sorts; empty where none differ. A name is one value in all its
- * spellings, but "14-year" and "fourteen-year" are two.
+ * At most one difference of each sort, always in the same order of sorts; empty where none differ. A name is one value
+ * in all its spellings, but "14-year" and "fourteen-year" are two.
  */
 export function findDifferingWords(
   tellings: readonly Telling[],

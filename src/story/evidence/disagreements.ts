@@ -1,5 +1,5 @@
-// The accounts of one event in, where they differ out, field by field: few and right. What later reports replace, and what one report
-// did not yet know, is told apart from what cannot both be true.
+// The accounts of one event in, where they differ out, field by field: few and right. What later reports replace, and
+// what one report did not yet know, is told apart from what cannot both be true.
 import type { Article } from '../../model/article.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { Span } from '../../model/span.ts'

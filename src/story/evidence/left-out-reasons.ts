@@ -13,7 +13,10 @@ import { findFarCounts } from '../same-event/shared-features.ts'
 import type { Telling } from '../tellings.ts'
 import { SAME_EVENT } from '../same-event/weights.ts'
 
-/** Begins with how alike the two are, and has no full stop of its own. `articles` are those that the tellings of the miss were read from. */
+/**
+ * Begins with how alike the two are, and has no full stop of its own. `articles` are those that the tellings of the
+ * miss were read from.
+ */
 export function explainNearMiss(miss: NearMiss, context: ReasonContext, articles: readonly Article[]): string {
   const { member, outsider, comparison, cause } = miss
   const likeness = `Likeness ${formatScore(comparison.score)}`

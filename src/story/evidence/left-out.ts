@@ -1,5 +1,5 @@
-// Groups of tellings in, for each the tellings outside it that came nearest to being in it out, with what kept them out. Looks at
-// compared pairs only, never at all pairs.
+// Groups of tellings in, for each the tellings outside it that came nearest to being in it out, with what kept them
+// out. Looks at compared pairs only, never at all pairs.
 import type { Barrier } from '../same-event/barriers.ts'
 import { averageBetween } from '../same-event/clusters.ts'
 import type { Comparison, Comparisons } from '../same-event/comparisons.ts'
@@ -45,7 +45,10 @@ interface Offer {
   readonly score: number
 }
 
-/** For each group the nearest telling that its score kept out and the nearest that a barrier did, the likest first; often none. */
+/**
+ * For each group the nearest telling that its score kept out and the nearest that a barrier did, the likest first;
+ * often none.
+ */
 export function findNearMisses(
   groups: readonly Group[],
   tellings: readonly Telling[],

@@ -1,4 +1,5 @@
-// The accounts of one event in, who is behind them out: two that credit one agency, or share its long wording, are one origin.
+// The accounts of one event in, who is behind them out: two that credit one agency, or share its long wording, are one
+// origin.
 import type { Article } from '../../model/article.ts'
 import type { Origin } from '../../model/story.ts'
 import type { CreditFinder } from './credits.ts'
@@ -23,7 +24,10 @@ interface Wording {
   readonly words: string
 }
 
-/** What an article tells without a credit comes from whom it credits elsewhere in the event; captions stand for themselves. */
+/**
+ * What an article tells without a credit comes from whom it credits elsewhere in the event; captions stand for
+ * themselves.
+ */
 export function findOrigins(
   tellings: readonly Telling[],
   articles: readonly Article[],
@@ -94,7 +98,10 @@ function spreadCredits(tellings: readonly Telling[], credits: readonly (string |
   })
 }
 
-/** Pairs of positions in `tellings`, of two articles each, that have SHARED_WORDS words in a row outside quotation marks. */
+/**
+ * Pairs of positions in `tellings`, of two articles each, that have SHARED_WORDS words in a row outside quotation
+ * marks.
+ */
 function findSharedWording(
   tellings: readonly Telling[],
   articles: readonly Article[],

@@ -1,5 +1,5 @@
-// How much an event matters, from 0 to 1: how many origins tell it, how early in their articles, how often, and how many articles
-// speak of its day.
+// How much an event matters, from 0 to 1: how many origins tell it, how early in their articles, how often, and how
+// many articles speak of its day.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { When } from '../../model/story.ts'

@@ -1,4 +1,5 @@
-// What articles say of days in, how much each day matters out, and the days that a short timeline of the story would have.
+// What articles say of days in, how much each day matters out, and the days that a short timeline of the story would
+// have.
 import { addDays } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { compareText } from '../../model/text-order.ts'
@@ -17,8 +18,8 @@ export interface DayWeighing {
 }
 
 /**
- * Measured by `npm run bench -- timelines`. For days to come, from 0 to 0.75 finds as many days. Without echoes 2 to 3 days in a hundred fewer
- * are found, with half as much again up to 2.
+ * Measured by `npm run bench -- timelines`. For days to come, from 0 to 0.75 finds as many days. Without echoes 2 to 3
+ * days in a hundred fewer are found, with half as much again up to 2.
  */
 export const DAY_WEIGHING: DayWeighing = { told: 1, ahead: 0.5, undated: 1, echoes: [0.2, 0.1] }
 
@@ -27,7 +28,10 @@ const BEFORE_FIRST = 90
 /** Keeps logarithms of days of which nothing is told apart from minus infinity; half an article. */
 const SMOOTHING = 0.5
 
-/** Weights above 0 of the days up to the last article's: in articles that speak of them, less the echo of their neighbours. */
+/**
+ * Weights above 0 of the days up to the last article's: in articles that speak of them, less the echo of their
+ * neighbours.
+ */
 export function weighDays(articles: readonly ToldDays[], weighing = DAY_WEIGHING): Map<CivilDate, number> {
   const counts = countArticles(articles, weighing)
   const weights = new Map<CivilDate, number>()

@@ -7,10 +7,16 @@ import { createDayChooser } from './main-sentences.ts'
 import { stemsIn } from '../tellings/stems.ts'
 import { findToldDays } from './told-days.ts'
 
-/** Added to an event's importance before its title's nearness to the day is multiplied by it: what nobody else tells can still be chosen. */
+/**
+ * Added to an event's importance before its title's nearness to the day is multiplied by it: what nobody else tells can
+ * still be chosen.
+ */
 const LEAST_WEIGHT = 0.5
 
-/** Ids. At most `perDay` events on each of at most `days` days; none of the background, and none that is of more than a day. */
+/**
+ * Ids. At most `perDay` events on each of at most `days` days; none of the background, and none that is of more than a
+ * day.
+ */
 export function chooseMainEvents(story: Story, days: number, perDay: number): ReadonlySet<string> {
   const told = story.articles.flatMap((article, index) => {
     const reading = story.readings[index]

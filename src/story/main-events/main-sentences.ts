@@ -1,5 +1,6 @@
-// What articles say of days in, the sentences that tell a day best out: together near the centre of all that is said of it, and
-// unlike each other. "CentroidOpt" of Gholipour Ghalandari, "Revisiting the Centroid-based Method" (2017), on stems.
+// What articles say of days in, the sentences that tell a day best out: together near the centre of all that is said of
+// it, and unlike each other. "CentroidOpt" of Gholipour Ghalandari, "Revisiting the Centroid-based Method" (2017), on
+// stems.
 import { daysBetween } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { OPENING_SENTENCES } from './told-days.ts'
@@ -19,7 +20,10 @@ export interface MainSentence extends DayText {
   readonly sentence: ToldSentence
 }
 
-/** Chooses for one day after another of the same articles; in the order chosen, fewer than `count` only where no more differ. */
+/**
+ * Chooses for one day after another of the same articles; in the order chosen, fewer than `count` only where no more
+ * differ.
+ */
 export interface DayChooser {
   readonly sentences: (day: CivilDate, count: number) => MainSentence[]
   /** Of other texts that tell of the day, such as the titles of its events: those nearest to what its sentences say. */
@@ -47,7 +51,9 @@ interface Central extends SentenceChoice {
 
 /** Fewer stems tell no happening. */
 const LEAST_STEMS = 4
-/** An article's opening sentences without a day count for its day of publication and so many days less one before it. */
+/**
+ * An article's opening sentences without a day count for its day of publication and so many days less one before it.
+ */
 const NEWS_DAYS = 2
 /** Sentences of more stems pay: (stems / FREE_STEMS) to the power of minus a cost. */
 const FREE_STEMS = 12
@@ -65,7 +71,10 @@ export interface SentenceChoice {
 /** Measured by `npm run bench -- timelines`. */
 export const SENTENCE_CHOICE: SentenceChoice = { same: 0.6, lengthCost: 0.08, openings: true }
 
-/** How rare a stem is, is measured over all sentences of these articles, once for all days. A day that none of them tells has no sentences. */
+/**
+ * How rare a stem is, is measured over all sentences of these articles, once for all days. A day that none of them
+ * tells has no sentences.
+ */
 export function createDayChooser(articles: readonly ToldDays[], choice = SENTENCE_CHOICE): DayChooser {
   const stems = new Map(articles.map((told) => [told, told.sentences.map((each) => stemsIn(told.article.text, each))]))
   const rarityOf = measureStems([...stems.values()].flat())

@@ -1,5 +1,5 @@
-// One article and its reading in, its sentences with the single days that each points to out: what the choice of main days counts.
-// Months, years and stretches of days point to no day.
+// One article and its reading in, its sentences with the single days that each points to out: what the choice of main
+// days counts. Months, years and stretches of days point to no day.
 import type { Article } from '../../model/article.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
@@ -23,17 +23,22 @@ export interface ToldDays {
   readonly undated: boolean
 }
 
-/** Sentences that open an article and carry its news. As in "Examining the State-of-the-Art in News Timeline Summarization" (Gholipour Ghalandari and Ifrim, ACL 2020). */
+/**
+ * Sentences that open an article and carry its news. As in "Examining the State-of-the-Art in News Timeline
+ * Summarization" (Gholipour Ghalandari and Ifrim, ACL 2020).
+ */
 export const OPENING_SENTENCES = 5
-/** Sentences that say what an article is about: a day that only later ones give is not that of its news. 2 to 4 do as well; with 5 to 8 one day in a
- * hundred fewer is found. */
+/**
+ * Sentences that say what an article is about: a day that only later ones give is not that of its news. 2 to 4 do as
+ * well; with 5 to 8 one day in a hundred fewer is found.
+ */
 const LEAD_SENTENCES = 3
 /** Days around publication that count as news of it. */
 const NEWS_DAYS = 7
 
 /**
- * All sentences in their order, those that give no day among them with an empty list. A date counts where it ends in the
- * sentence that it begins in.
+ * All sentences in their order, those that give no day among them with an empty list. A date counts where it ends in
+ * the sentence that it begins in.
  */
 export function findToldDays(article: Article, reading: Reading): ToldDays {
   let next = 0

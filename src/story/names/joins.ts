@@ -1,4 +1,5 @@
-// Which units are one name so far, and which may never be. A join that would bring two that are apart together is refused.
+// Which units are one name so far, and which may never be. A join that would bring two that are apart together is
+// refused.
 
 export class Joins {
   private readonly parents: number[]

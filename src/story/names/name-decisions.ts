@@ -1,4 +1,5 @@
-// An editor's "same name" and "different names", applied before anything the engine finds; what names no one is a problem.
+// An editor's "same name" and "different names", applied before anything the engine finds; what names no one is a
+// problem.
 import type { Problem } from '../../model/problem.ts'
 import type { Decisions, Place } from '../../model/settings.ts'
 import { normaliseSpelling } from './transliteration.ts'
@@ -12,8 +13,8 @@ export interface AppliedDecisions {
 }
 
 /**
- * Changes `joins`, whose items are the indices of `units`. A spelling that no article has, or two decisions that contradict each other,
- * become problems in `file`, and the one that joins holds; never throws.
+ * Changes `joins`, whose items are the indices of `units`. A spelling that no article has, or two decisions that
+ * contradict each other, become problems in `file`, and the one that joins holds; never throws.
  */
 export function applyNameDecisions(
   decisions: Pick<Decisions, 'sameName' | 'differentNames'>,

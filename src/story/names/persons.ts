@@ -4,7 +4,10 @@ import type { FoldedWord } from './transliteration.ts'
 import type { Joins } from './joins.ts'
 import type { Unit } from './units.ts'
 
-/** A person's mentions must be so many times those of the next with the same surname, for the surname alone to be theirs. */
+/**
+ * A person's mentions must be so many times those of the next with the same surname, for the surname alone to be
+ * theirs.
+ */
 const DOMINANCE = 2
 /** The same where the article itself never has the full name. */
 const DOMINANCE_ELSEWHERE = 5
@@ -18,7 +21,10 @@ interface FullName {
   readonly arabic: boolean
 }
 
-/** Changes `joins`, whose items are the indices of `units`. Counts what is joined already as one, so that spellings come first. */
+/**
+ * Changes `joins`, whose items are the indices of `units`. Counts what is joined already as one, so that spellings come
+ * first.
+ */
 export function joinPersons(units: readonly Unit[], joins: Joins): void {
   const full = fullNames(units)
   const bySurname = indexBy(full, (name) => name.words.at(-1))
@@ -65,7 +71,9 @@ function joinShortForms(units: readonly Unit[], full: readonly FullName[], bySur
   joinLeftOvers(units, joins)
 }
 
-/** A lone name that no full name explains is one name wherever it is spelled so: that of the spelling, whoever it means. */
+/**
+ * A lone name that no full name explains is one name wherever it is spelled so: that of the spelling, whoever it means.
+ */
 function joinLeftOvers(units: readonly Unit[], joins: Joins): void {
   const alone = new Map<string, number[]>()
   const sizes = new Map<number, number>()
@@ -83,7 +91,10 @@ function joinLeftOvers(units: readonly Unit[], joins: Joins): void {
   }
 }
 
-/** The one whose full name the article has most, if it has it so much more than the next's; `null` looks at all articles. */
+/**
+ * The one whose full name the article has most, if it has it so much more than the next's; `null` looks at all
+ * articles.
+ */
 function dominant(
   names: readonly FullName[],
   units: readonly Unit[],

@@ -52,8 +52,8 @@ function joinTeams(units: readonly Unit[], joins: Joins): void {
 }
 
 /**
- * Changes `joins`: "the Harbour Board (HB)", and "X, also known as Y" unless X is a place. An acronym that stands for two names of the
- * story is joined to neither.
+ * Changes `joins`: "the Harbour Board (HB)", and "X, also known as Y" unless X is a place. An acronym that stands for
+ * two names of the story is joined to neither.
  */
 export function joinAcronyms(articles: readonly Article[], units: readonly Unit[], joins: Joins): void {
   const texts = new Map(articles.map((article) => [article.id, article.text]))
@@ -151,7 +151,10 @@ function mayBeOne(units: readonly Unit[]): (a: number, b: number) => boolean {
   }
 }
 
-/** What is a place or a body is not joined to a person of the same spelling; what nothing told the kind of may be either. */
+/**
+ * What is a place or a body is not joined to a person of the same spelling; what nothing told the kind of may be
+ * either.
+ */
 function isThing(unit: Unit): boolean {
   return unit.only === null && (unit.kind === 'place' || unit.kind === 'organisation')
 }

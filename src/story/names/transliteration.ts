@@ -24,7 +24,10 @@ const SUFFIXES = /^(?:jr|sr|ii|iii|iv|inc|corp|corporation|ltd|llc|plc|co|gmbh)$
 const MOHAMMED = /^m[ou]hamm?[ae]d$/u
 const JOINING = /^(?:abu|umm|abd|abdul|abdel)$/u
 
-/** Words in the order of the spelling; none where it has no letter or digit. Any text will do: it is not asked whether it is a name. */
+/**
+ * Words in the order of the spelling; none where it has no letter or digit. Any text will do: it is not asked whether
+ * it is a name.
+ */
 export function foldSpelling(spelling: string): FoldedSpelling {
   const parts = stripMarks(spelling)
     .split(/[^\p{L}\p{N}.]+/u)

@@ -3,7 +3,10 @@ import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import type { Quote, StoryEvent } from '../../model/story.ts'
 
-/** The event with an account whose sentence holds the quote, the account that is the whole sentence before a clause of one. */
+/**
+ * The event with an account whose sentence holds the quote, the account that is the whole sentence before a clause of
+ * one.
+ */
 export function placeQuotes(quotes: readonly Quote[], events: readonly StoryEvent[]): Quote[] {
   const told = accountsByArticle(events)
   return quotes.map((quote) => ({ ...quote, event: findEvent(quote, told) }))

@@ -1,5 +1,5 @@
-// A quotation in, who speaks it out: the name, or null where none is certain (a source, a crowd, a doubtful "he"), and the words
-// that say so.
+// A quotation in, who speaks it out: the name, or null where none is certain (a source, a crowd, a doubtful "he"), and
+// the words that say so.
 import type { Article } from '../../model/article.ts'
 import type { QuotationMention, Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
@@ -27,8 +27,8 @@ export interface SpeakerLookup {
 const SOMEBODY = /^(?:an?|one|some|several|many|the\s+(?:source|official)s?)\s/iu
 
 /**
- * Null where the quotation has no speaker's words beside it; a speaker with a null `name` is somebody whom the article does not name
- * for certain.
+ * Null where the quotation has no speaker's words beside it; a speaker with a null `name` is somebody whom the article
+ * does not name for certain.
  */
 export function resolveSpeaker(
   reading: Reading,

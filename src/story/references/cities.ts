@@ -1,5 +1,6 @@
-// All articles with their names in; out, article by article, what describes one city or town by its rank among those of its country
-// ("Norway’s second-largest city"), where an article says which one that is. A city is never looked up in a table.
+// All articles with their names in; out, article by article, what describes one city or town by its rank among those of
+// its country ("Norway’s second-largest city"), where an article says which one that is. A city is never looked up in a
+// table.
 import type { Article } from '../../model/article.ts'
 import type { NameMention, Reading } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
@@ -67,7 +68,10 @@ function placeBeside(
   return found === undefined ? null : idOf(found)
 }
 
-/** "in Bergen on Sunday, after they entered Norway’s second city": the one place, countries left out, that the sentence names before. */
+/**
+ * "in Bergen on Sunday, after they entered Norway’s second city": the one place, countries left out, that the sentence
+ * names before.
+ */
 function placeBefore(
   { start, end }: Described,
   text: string,

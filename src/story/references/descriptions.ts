@@ -1,5 +1,6 @@
-// Roles beside the names of a story in; out come, article by article, the definite descriptions ("the Norwegian president", "the
-// singer") that only one of the named can be meant by. What two may be, or held one after the other, is left open.
+// Roles beside the names of a story in; out come, article by article, the definite descriptions ("the Norwegian
+// president", "the singer") that only one of the named can be meant by. What two may be, or held one after the other,
+// is left open.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../text/data/clause-words.ts'
@@ -74,7 +75,10 @@ export function findDescriptions(article: Article, index: number, reading: Readi
   })
 }
 
-/** The one name that the description can mean: of those that the article names, or, for an office of state, of the story. */
+/**
+ * The one name that the description can mean: of those that the article names, or, for an office of state, of the
+ * story.
+ */
 function holderOf(office: Office, index: number, { inStory, namedIn }: Roles): string | null {
   const held = inStory.get(office.noun) ?? []
   const here = held.filter((one) => namedIn[index]?.has(one.name) === true && fitsOffice(office, one.office, true))

@@ -1,5 +1,5 @@
-// A role as an article writes it ("ousted President of Norway", "the Norwegian president") in, the office it means out: its
-// noun, what it is over, its country, whether it is past. Compares words only, knows no people.
+// A role as an article writes it ("ousted President of Norway", "the Norwegian president") in, the office it means out:
+// its noun, what it is over, its country, whether it is past. Compares words only, knows no people.
 import { COUNTRY_OF } from '../../text/data/nationalities.ts'
 import { COUNTRIES } from '../../text/data/gazetteer.ts'
 import { ROLE_NOUNS } from '../../text/data/titles.ts'
@@ -67,7 +67,10 @@ export function parseOffice(role: string): Office | null {
   return { noun: synonym(noun), of: of.sort().join(' '), country, past }
 }
 
-/** Whether one who holds `office` may be meant by `described`. A country that is left open fits; `bare` lets "the minister" be any minister. */
+/**
+ * Whether one who holds `office` may be meant by `described`. A country that is left open fits; `bare` lets "the
+ * minister" be any minister.
+ */
 export function fitsOffice(described: Office, office: Office, bare: boolean): boolean {
   const isHead = described.noun === 'leader' && described.country !== null && office.of === ''
   if ((described.noun !== office.noun && !isHead) || (described.of !== office.of && !(bare && described.of === '')))

@@ -1,5 +1,6 @@
-// Pronouns that open a sentence or speak in it, in; whom they stand for out, only where the sentences just before leave one answer:
-// one that fits in number, is what they are about, and has no rival. Serves comparing and finding speakers; never shown as text.
+// Pronouns that open a sentence or speak in it, in; whom they stand for out, only where the sentences just before leave
+// one answer: one that fits in number, is what they are about, and has no rival. Serves comparing and finding speakers;
+// never shown as text.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import { contains, overlaps } from '../../model/span.ts'
@@ -29,7 +30,9 @@ const REACH = 2
 const SINGULAR = /^(?:he|she)$/iu
 const PRONOUN = /^(?:he|she|they|it)$/iu
 
-/** True for "he", "she", "they" and "it" alone, in capitals or not; not for "him" or "his", nor with a space around it. */
+/**
+ * True for "he", "she", "they" and "it" alone, in capitals or not; not for "him" or "his", nor with a space around it.
+ */
 export function isPronoun(words: string): boolean {
   return PRONOUN.test(words)
 }

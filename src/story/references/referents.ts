@@ -1,5 +1,5 @@
-// Words that stand for a name told before: "they", "its forces", "the capital". Resolved only where one answer is possible; it serves
-// comparing, and is never shown as text.
+// Words that stand for a name told before: "they", "its forces", "the capital". Resolved only where one answer is
+// possible; it serves comparing, and is never shown as text.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'

@@ -1,4 +1,5 @@
-// A sentence, or its beginning, in; the people it speaks of and what it is about out. It does not say whom a pronoun means.
+// A sentence, or its beginning, in; the people it speaks of and what it is about out. It does not say whom a pronoun
+// means.
 import type { Article } from '../../model/article.ts'
 import type { Happening, NameKind, NameMention, QuotationMention, Reading, Sentence } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
@@ -32,7 +33,10 @@ interface Mentions {
 /** A stretch of one sentence; its mentions are those of the whole sentence. */
 export interface SentencePart extends Range, Mentions {}
 
-/** The sentence so many before that of the place; for 0, what stands before the place. Null where it is too far or no running text. */
+/**
+ * The sentence so many before that of the place; for 0, what stands before the place. Null where it is too far or no
+ * running text.
+ */
 export type PartBefore = (place: Range, back: number) => SentencePart | null
 
 const NOTHING: Mentions = { names: [], quotations: [], happenings: [] }
@@ -50,7 +54,10 @@ export function createPartBefore(article: Article, reading: Reading): PartBefore
   }
 }
 
-/** People, and null for what may be one, that are neither owners of something nor after a preposition nor inside quotation marks. */
+/**
+ * People, and null for what may be one, that are neither owners of something nor after a preposition nor inside
+ * quotation marks.
+ */
 export function peopleIn(part: SentencePart, text: string, names: NamesHere): Antecedent[] {
   const found = new Map<string | null, Antecedent>()
   for (const mention of part.names) {

@@ -1,4 +1,5 @@
-// A name in a phrase or sentence in, whether it can be whom that speaks of out: no owner of something, no object of a preposition.
+// A name in a phrase or sentence in, whether it can be whom that speaks of out: no owner of something, no object of a
+// preposition.
 import type { NameMention } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { ORGANISATION_NOUNS } from '../../text/data/organisation-words.ts'
@@ -14,8 +15,8 @@ export function isOwner(text: string, mention: Range, end: number): boolean {
 }
 
 /**
- * True where a preposition or the like ("and", "told") stands before the name and its role. `start` is where the phrase or sentence
- * begins: nothing before it is looked at.
+ * True where a preposition or the like ("and", "told") stands before the name and its role. `start` is where the phrase
+ * or sentence begins: nothing before it is looked at.
  */
 export function isOblique(text: string, mention: NameMention, start: number): boolean {
   const before = text

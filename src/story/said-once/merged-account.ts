@@ -1,5 +1,6 @@
-// Sentences of several accounts in, those out that together say everything worth its words, once. Chooses whole sentences and orders
-// them; cuts none and writes none. What the others say stays in the accounts, which are shown in full beneath.
+// Sentences of several accounts in, those out that together say everything worth its words, once. Chooses whole
+// sentences and orders them; cuts none and writes none. What the others say stays in the accounts, which are shown in
+// full beneath.
 /** A sentence that may stand in the merged account. */
 export interface Candidate {
   /** Index of its article, and its own index there. */
@@ -17,19 +18,26 @@ export interface Candidate {
 
 /** What a sentence earns and costs. */
 export interface Saying {
-  /** What N words cost, in points: price · N². So short accounts are merged nearly whole, and a long one has to earn its length. */
+  /**
+   * What N words cost, in points: price · N². So short accounts are merged nearly whole, and a long one has to earn its
+   * length.
+   */
   readonly price: number
   /** A feature said first earns a point, and so many at most where other articles have it too. */
   readonly mostPoints: number
-  /** True where a feature said again costs a point, or as much less as more of the other sentences have it: that they speak of one event is no repetition. */
+  /**
+   * True where a feature said again costs a point, or as much less as more of the other sentences have it: that they
+   * speak of one event is no repetition.
+   */
   readonly again: boolean
   /** True where only whole sentences that lean on nothing, or on chosen ones before them, may stand. */
   readonly standing: boolean
 }
 
 /**
- * Measured by `npm run bench -- merged-days` on three stories: a price of 0.0025 gives ROUGE-1 F .713 at 58 words, 0.00275 .709 at 56, 0.003
- * .699 at 54, 0.0035 .682 at 51. A point for each article does no better there, and makes the account of a hundred articles long.
+ * Measured by `npm run bench -- merged-days` on three stories: a price of 0.0025 gives ROUGE-1 F .713 at 58 words,
+ * 0.00275 .709 at 56, 0.003 .699 at 54, 0.0035 .682 at 51. A point for each article does no better there, and makes the
+ * account of a hundred articles long.
  */
 export const SAYING: Saying = { price: 0.00275, mostPoints: 2, again: true, standing: true }
 
@@ -61,8 +69,9 @@ export function countWords(text: string): number {
 }
 
 /**
- * Positions in `candidates`, which come in order of articles, then of place. They go out in order of reading: the article that says
- * most comes first, then what the others add, the sentences of each in their order. Empty only where there are no candidates.
+ * Positions in `candidates`, which come in order of articles, then of place. They go out in order of reading: the
+ * article that says most comes first, then what the others add, the sentences of each in their order. Empty only where
+ * there are no candidates.
  */
 export function buildMergedAccount(candidates: readonly Candidate[], saying = SAYING): number[] {
   const { price } = saying
@@ -96,7 +105,9 @@ interface Weight {
   readonly again: number
 }
 
-/** The best that one step can do: a sentence more, one for another, one less. The same choice where no step is better. */
+/**
+ * The best that one step can do: a sentence more, one for another, one less. The same choice where no step is better.
+ */
 function takeStep(choice: Choice, { candidates, runs, weights, price }: Choosing): Choice {
   let best = choice
   for (const left of [null, ...choice.positions]) {

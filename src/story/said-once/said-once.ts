@@ -1,5 +1,5 @@
-// The tellings of one event in, those out whose sentences say together, once, what is reported. A sentence that tells the event in
-// one of its clauses counts for what that clause says, and costs all of its words.
+// The tellings of one event in, those out whose sentences say together, once, what is reported. A sentence that tells
+// the event in one of its clauses counts for what that clause says, and costs all of its words.
 import type { Article } from '../../model/article.ts'
 import { keyOf } from '../editor/decisions.ts'
 import { buildMergedAccount, makeCandidate } from './merged-account.ts'
@@ -10,8 +10,8 @@ import type { Telling } from '../tellings.ts'
 const LEAST_SENTENCES = 3
 
 /**
- * Indexes into `tellings`, in order of reading, each of another sentence. Empty where one article alone tells the event, or where fewer
- * than LEAST_SENTENCES do, captions not counted.
+ * Indexes into `tellings`, in order of reading, each of another sentence. Empty where one article alone tells the
+ * event, or where fewer than LEAST_SENTENCES do, captions not counted.
  */
 export function chooseSaidOnce(tellings: readonly Telling[], articles: readonly Article[]): number[] {
   if (new Set(tellings.map(({ article }) => article)).size < 2) return []

@@ -1,4 +1,5 @@
-// Which acts can tell of one happening, and which befall a person once. General English; compiled by hand for this project.
+// Which acts can tell of one happening, and which befall a person once. General English; compiled by hand for this
+// project.
 
 /** Pairs of act classes that reports of one happening choose between, and how alike they are from 0 to 1. */
 const KIN: readonly (readonly [string, string, number])[] = [
@@ -91,7 +92,10 @@ export function kinOf(act: string): string[] {
   return [...(LIKENESS.get(act)?.keys() ?? [])]
 }
 
-/** A person leaves, arrives, resigns or dies once in the days that a story dwells on; where from and where to may be told differently. */
+/**
+ * A person leaves, arrives, resigns or dies once in the days that a story dwells on; where from and where to may be
+ * told differently.
+ */
 const ONCE_BY_DOER: ReadonlySet<string> = new Set([
   'leave',
   'arrive',

@@ -1,4 +1,5 @@
-// Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things or places.
+// Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things
+// or places.
 import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
 import { isPlace, WHOLE_WORLD } from '../tellings/feature-kinds.ts'
 import { sharesAny, sharesName } from '../tellings/features.ts'
@@ -76,7 +77,10 @@ export function isExpected({ happening: { mode } }: Telling): boolean {
   return mode === 'future' || mode === 'hypothetical'
 }
 
-/** A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country are not enough. */
+/**
+ * A name, thing, count or word of both clauses that not half the story speaks of: a bare act and the story's country
+ * are not enough.
+ */
 function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity): boolean {
   if (sharesAny(a.quoted, b.quoted) || countTheSame(a, b) || (kin && sharesAct(a, b, rarity))) return true
   return rarity.rarestOfBoth(a.particulars, b.particulars) >= particularRarity(rarity)
@@ -104,7 +108,9 @@ function isOtherParty(a: Features, b: Features): boolean {
   return a.size > 0 && b.size > 0 && a.hasName !== b.hasName && !sharesAny(a, b)
 }
 
-/** "stormed the palace" is not "entered Bergen": one goal is a place with a name, the other a thing that is no place. */
+/**
+ * "stormed the palace" is not "entered Bergen": one goal is a place with a name, the other a thing that is no place.
+ */
 function isOtherGoal(a: Telling, b: Telling): boolean {
   if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
   if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
@@ -117,7 +123,10 @@ function isOtherWork(a: Telling, b: Telling): boolean {
   return isPublishing(a.happening.act) && isPublishing(b.happening.act)
 }
 
-/** "the hospital collapsed" is not "the mill collapsed"; rulers and their governments have many names, and are left alone. */
+/**
+ * "the hospital collapsed" is not "the mill collapsed"; rulers and their governments have many names, and are left
+ * alone.
+ */
 function isOtherRuin(a: Telling, b: Telling): boolean {
   if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
   if (!isRuin(a.happening.act) || !isRuin(b.happening.act)) return false
@@ -126,7 +135,10 @@ function isOtherRuin(a: Telling, b: Telling): boolean {
 
 const RULE_STEMS: ReadonlySet<string> = new Set(stemsOf(RULE))
 
-/** Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole world. */
+/**
+ * Both name places that few sentences name, and no such place is in both; or one is of a place, the other of the whole
+ * world.
+ */
 function placesDiffer(a: Features, b: Features, rarity: Rarity): boolean {
   if (!a.hasPlace || !b.hasPlace) return false
   if (a.has(WHOLE_WORLD) !== b.has(WHOLE_WORLD)) return true

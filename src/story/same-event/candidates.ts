@@ -1,5 +1,5 @@
-// Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common (an act, a
-// speaker, a quotation, most of their words) and never by trying all pairs of a long story.
+// Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common
+// (an act, a speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import type { Features } from '../tellings/features.ts'
 import { isExpected } from './barriers.ts'
 import { findDistinctDays } from './distinct-days.ts'
@@ -19,7 +19,10 @@ export function featuresOf(telling: Telling): Features {
   return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
 }
 
-/** Calls `visit` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no order. */
+/**
+ * Calls `visit` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no
+ * order.
+ */
 export function visitCandidates(
   tellings: readonly Telling[],
   rarity: Rarity,
@@ -33,7 +36,9 @@ export function visitCandidates(
   }
 }
 
-/** Those of one act one after another: they are compared with the same others, which are quicker to reach a second time. */
+/**
+ * Those of one act one after another: they are compared with the same others, which are quicker to reach a second time.
+ */
 function groupByAct(tellings: readonly Telling[]): Telling[] {
   const groups = new Map<string, Telling[]>()
   for (const telling of tellings) {

@@ -1,4 +1,5 @@
-// Links between tellings in, clusters out: average link, so that a chain of likenesses makes no event, and barriers never crossed.
+// Links between tellings in, clusters out: average link, so that a chain of likenesses makes no event, and barriers
+// never crossed.
 import type { ScoredPair } from './scored-pairs.ts'
 
 export interface Clustering {
@@ -7,8 +8,8 @@ export interface Clustering {
 }
 
 /**
- * Agglomerative clustering of items 0 to `size` - 1. Links are tried from the strongest; two clusters become one where the average
- * of `scoreOf` over all pairs between them is at least `threshold` and no pair is `barred`.
+ * Agglomerative clustering of items 0 to `size` - 1. Links are tried from the strongest; two clusters become one where
+ * the average of `scoreOf` over all pairs between them is at least `threshold` and no pair is `barred`.
  */
 export function clusterItems(
   size: number,

@@ -18,7 +18,10 @@ export interface Comparisons {
   readonly likeness: (a: number, b: number) => number
   /** True where the two cannot be one event. */
   readonly isBarred: (a: number, b: number) => boolean
-  /** All there is to say of a pair: its score whatever bars it, the parts of that score, and what bars it. Worked out afresh. */
+  /**
+   * All there is to say of a pair: its score whatever bars it, the parts of that score, and what bars it. Worked out
+   * afresh.
+   */
   readonly explain: (a: number, b: number) => Comparison
 }
 
@@ -29,7 +32,9 @@ export interface Comparison extends Likeness {
 /** Keeps two tellings from speaking for each other, but not from one event: others may speak for both. */
 const NO_GROUND: Barrier = 'nothing in particular in common'
 
-/** `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time. */
+/**
+ * `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time.
+ */
 export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
   const pairs = collectPairs(tellings.length, (visit) => {
     visitCandidates(free, rarity, (a, b) => {

@@ -1,5 +1,5 @@
-// Tellings in, which of them speak of days that conflict out. A long story has thousands of tellings and some hundred days: each two days
-// are asked about once.
+// Tellings in, which of them speak of days that conflict out. A long story has thousands of tellings and some hundred
+// days: each two days are asked about once.
 import { daysConflict, isStated } from '../tellings/telling-day.ts'
 import type { TellingDay } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
@@ -12,7 +12,10 @@ export interface DistinctDays {
   readonly conflictsOf: (position: number) => Uint8Array
 }
 
-/** Days of one stretch of the calendar have the same number, those that words give and those that publication gives apart. */
+/**
+ * Days of one stretch of the calendar have the same number, those that words give and those that publication gives
+ * apart.
+ */
 export function findDistinctDays(tellings: readonly Pick<Telling, 'day'>[]): DistinctDays {
   const numbers = new Map<string, number>()
   const days: TellingDay[] = []

@@ -1,4 +1,5 @@
-// Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only join one.
+// Tellings in, groups of tellings that report one happening out. Main clauses found the groups; other clauses may only
+// join one.
 import { clusterItems } from './clusters.ts'
 import type { ScoredPair } from './scored-pairs.ts'
 import { keyOf } from '../editor/decisions.ts'
@@ -25,7 +26,10 @@ interface Grouping {
   readonly joins: ReadonlyMap<number, string>
 }
 
-/** `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat everything. */
+/**
+ * `continuations` are pairs of telling numbers that belong together by what they say. Editors' decisions beat
+ * everything.
+ */
 export function groupTellings(
   tellings: readonly Telling[],
   rarity: Rarity,
@@ -118,9 +122,9 @@ function mergeClusters(
 const ROUNDS = 2
 
 /**
- * Puts each clause that is in no group into the one it is closest to, if that is close enough: only a group with a member that is in a
- * `close` pair with it can be. `spoken` are members that only speak of the sentence before them: nothing is compared with those.
- * Changes `groups`.
+ * Puts each clause that is in no group into the one it is closest to, if that is close enough: only a group with a
+ * member that is in a `close` pair with it can be. `spoken` are members that only speak of the sentence before them:
+ * nothing is compared with those. Changes `groups`.
  */
 function joinOthers(
   tellings: readonly Telling[],

@@ -1,5 +1,5 @@
-// Tellings in, pairs out that share rare words and yet cannot be one event: for each telling of a group the one that is most like it, and
-// for each other the one of a group. For reasons only; nothing is grouped by it.
+// Tellings in, pairs out that share rare words and yet cannot be one event: for each telling of a group the one that is
+// most like it, and for each other the one of a group. For reasons only; nothing is grouped by it.
 import type { Features } from '../tellings/features.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'

@@ -1,5 +1,6 @@
-// Groups of tellings in, the same without what only mentions: a noun for what the article has told before ("the fall of the city was
-// welcomed"), and an event of one clause that names nobody and nothing in a sentence that tells another event.
+// Groups of tellings in, the same without what only mentions: a noun for what the article has told before ("the fall of
+// the city was welcomed"), and an event of one clause that names nobody and nothing in a sentence that tells another
+// event.
 import { happensOnceToDoer, happensOnceToSufferer } from './act-kinship.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import { keyOf } from '../editor/decisions.ts'
@@ -9,8 +10,8 @@ import type { Telling } from '../tellings.ts'
 type Group = readonly Telling[]
 
 /**
- * `tellings` are those of the story, `isChosen` says which an editor has put where they are. A group keeps at least one telling, or is left
- * out whole.
+ * `tellings` are those of the story, `isChosen` says which an editor has put where they are. A group keeps at least one
+ * telling, or is left out whole.
  */
 export function withoutMentions(
   groups: readonly Group[],
@@ -36,8 +37,8 @@ export function withoutMentions(
 }
 
 /**
- * Given before new: the noun refers back to what the same article has told (Halliday 1967, "Notes on transitivity and theme"). Of what goes
- * on for a while, such as a party or a battle, the article may tell more by it.
+ * Given before new: the noun refers back to what the same article has told (Halliday 1967, "Notes on transitivity and
+ * theme"). Of what goes on for a while, such as a party or a battle, the article may tell more by it.
  */
 function isMention(telling: Telling, group: Group): boolean {
   const { act, form } = telling.happening
@@ -47,7 +48,9 @@ function isMention(telling: Telling, group: Group): boolean {
   })
 }
 
-/** "Soldiers shoot in the air", "people expressed relief": it is done to nothing, or said, and by nobody with a name. */
+/**
+ * "Soldiers shoot in the air", "people expressed relief": it is done to nothing, or said, and by nobody with a name.
+ */
 function saysLittle({ actor, happening, target }: Telling): boolean {
   return !actor.hasName && (target.size === 0 || (happening.act === 'say' && !target.hasName))
 }

@@ -1,5 +1,5 @@
-// Two tellings in, what they have in common out: named numbers from 0 to 1, each of which has a reason to speak for one happening or
-// against it. Weighs nothing: weights.ts says how much each counts.
+// Two tellings in, what they have in common out: named numbers from 0 to 1, each of which has a reason to speak for one
+// happening or against it. Weighs nothing: weights.ts says how much each counts.
 import {
   actLikeness,
   happensOnceToDoer,
@@ -46,8 +46,9 @@ const AT = Object.fromEntries(FEATURE_NAMES.map((feature, position) => [feature,
 >
 
 /**
- * The value of each feature, in the order of FEATURE_NAMES; written into the array given, so that a million pairs need but one. Both
- * tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing to do with each other.
+ * The value of each feature, in the order of FEATURE_NAMES; written into the array given, so that a million pairs need
+ * but one. Both tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing
+ * to do with each other.
  */
 export function measurePair(
   a: Telling,
@@ -81,7 +82,10 @@ export function measurePair(
   return into
 }
 
-/** How alike two articles open, worked out once: by the number of the later article, then of the earlier; NaN where not asked for yet. */
+/**
+ * How alike two articles open, worked out once: by the number of the later article, then of the earlier; NaN where not
+ * asked for yet.
+ */
 const OPENINGS = new WeakMap<Rarity, Float64Array[]>()
 
 function openingLikeness(a: Telling, b: Telling, rarity: Rarity): number {

@@ -8,7 +8,9 @@ export interface Rarity {
   readonly of: (feature: string) => number
   /** The same, of a feature's number. */
   readonly ofNumber: (number: number) => number
-  /** The rarity of what only two sentences of two clauses each have: in a short story nothing that is shared is rarer. */
+  /**
+   * The rarity of what only two sentences of two clauses each have: in a short story nothing that is shared is rarer.
+   */
   readonly rarestShared: number
   /** The rarity of the rarest feature that both have; 0 where they share none. */
   readonly rarestOfBoth: (a: Features, b: Features) => number
@@ -17,8 +19,8 @@ export interface Rarity {
   /** Whether their cosine is `least` or more; most pairs are told apart by their weights alone. */
   readonly reaches: (a: Features, b: Features, least: number) => boolean
   /**
-   * Their cosine, or if it is more, the share of the lighter set's weight that the other has too, as far as the rarest feature that both have
-   * is as rare as `specific`. 0 for nothing in common, 1 for the same set.
+   * Their cosine, or if it is more, the share of the lighter set's weight that the other has too, as far as the rarest
+   * feature that both have is as rare as `specific`. 0 for nothing in common, 1 for the same set.
    */
   readonly likeness: (a: Features, b: Features, specific: number) => number
 }

@@ -1,4 +1,5 @@
-// Two tellings in, a score from 0 to 1 and its parts out: how much they look like reports of one happening. Every feature has a name.
+// Two tellings in, a score from 0 to 1 and its parts out: how much they look like reports of one happening. Every
+// feature has a name.
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
 import { FEATURE_NAMES, isOnce, measurePair } from './pair-features.ts'
@@ -45,8 +46,8 @@ export function findBarrierBetween(a: Telling, b: Telling, rarity: Rarity): Barr
 }
 
 /**
- * Whether two sentences look like reports of one happening, by one clause of each: alike enough, and of no different days. The accounts
- * of one event must besides clear all barriers, pair by pair.
+ * Whether two sentences look like reports of one happening, by one clause of each: alike enough, and of no different
+ * days. The accounts of one event must besides clear all barriers, pair by pair.
  */
 export function lookTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
   return !daysConflict(a.day, b.day) && scorePair(a, b, rarity) >= SAME_EVENT

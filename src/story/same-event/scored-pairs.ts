@@ -1,5 +1,5 @@
-// Pairs of tellings with their scores in, in any order; the same out, to be looked up and to be listed in order. A story of
-// thousands of sentences has half a million of them, so that they are kept as numbers in rows.
+// Pairs of tellings with their scores in, in any order; the same out, to be looked up and to be listed in order. A
+// story of thousands of sentences has half a million of them, so that they are kept as numbers in rows.
 
 /** A pair of telling numbers, the lesser first; its score is 0 to 1. */
 export interface ScoredPair {

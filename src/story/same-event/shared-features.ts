@@ -31,8 +31,8 @@ export function personsDiffer(a: Features, b: Features): boolean {
 }
 
 /**
- * What both count in the same part of the act, and so differently that one could not replace the other: nine dead and millions. Null where
- * they count nothing so.
+ * What both count in the same part of the act, and so differently that one could not replace the other: nine dead and
+ * millions. Null where they count nothing so.
  */
 export function findFarCounts(a: Telling, b: Telling): readonly [NumberMention, NumberMention] | null {
   for (const one of a.numbers) {

@@ -1,5 +1,5 @@
-// Tellings in, for each the others that may go with it out, by what they have in common: an inverted index for each such thing. What it
-// finds may be barred all the same.
+// Tellings in, for each the others that may go with it out, by what they have in common: an inverted index for each
+// such thing. What it finds may be barred all the same.
 import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
 import { ALMOST_VERBATIM, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
 import { isName, positionOf } from '../tellings/feature-kinds.ts'
@@ -55,8 +55,8 @@ function indexSpeech(tellings: readonly Telling[], rarity: Rarity): Index {
 }
 
 /**
- * Finds, by a particular in common, those of kin acts and those of the same act where it is common: no barrier lets two such clauses do
- * without a particular word, a name that both acts are done to, or a count.
+ * Finds, by a particular in common, those of kin acts and those of the same act where it is common: no barrier lets two
+ * such clauses do without a particular word, a name that both acts are done to, or a count.
  */
 function indexKin(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Index {
   const keys = tellings.map((telling) => particularsOf(telling, rarity))
@@ -114,8 +114,9 @@ function particularsOf({ particulars, numbers, objects, scene }: Telling, rarity
 }
 
 /**
- * So many of the rarest features that two sets whose cosine is `least` or more have at least one of them in common: the rest
- * weighs less than what they must share (prefix filtering; Bayardo, Ma and Srikant 2007, "Scaling Up All Pairs Similarity Search").
+ * So many of the rarest features that two sets whose cosine is `least` or more have at least one of them in common: the
+ * rest weighs less than what they must share (prefix filtering; Bayardo, Ma and Srikant 2007, "Scaling Up All Pairs
+ * Similarity Search").
  */
 function rarestOf(features: Features, rarity: Rarity, least: number): number[] {
   const weigh = (number: number): number => rarity.ofNumber(number) ** 2

@@ -1,20 +1,21 @@
-// What the sentences of each article speak of in, threads out: which articles of a story tell of one matter. A story that is about one
-// thing is one thread; one that an editor filled with two affairs of one kind is two.
+// What the sentences of each article speak of in, threads out: which articles of a story tell of one matter. A story
+// that is about one thing is one thread; one that an editor filled with two affairs of one kind is two.
 import { positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
 
 /**
- * Articles are of one thread while their likeness, on average, is at least this share of the average over all pairs of the story: so it
- * depends neither on how long articles are nor on how alike all are. Chosen on topics of two affairs of one kind each,
- * by F1 of the pairs of sentences (0.5: .540, 0.55: .544, 0.6: .545), the lesser so that a story of one affair stays whole more often.
+ * Articles are of one thread while their likeness, on average, is at least this share of the average over all pairs of
+ * the story: so it depends neither on how long articles are nor on how alike all are. Chosen on topics of two affairs
+ * of one kind each, by F1 of the pairs of sentences (0.5: .540, 0.55: .544, 0.6: .545), the lesser so that a story of
+ * one affair stays whole more often.
  */
 const ONE_THREAD = 0.55
 
 /**
- * The thread of each article, as the number of its first article. Agglomerative clustering by average link of the cosines of whole
- * articles, tf–idf by how many sentences of the article have a feature (Salton and Buckley 1988), idf over these articles, so
- * smoothed that what all have still counts: log(1/2 + articles / articles with it). Two articles
- * are always one thread. Time and memory grow with the square of the articles: 1,000 take 8 MB.
+ * The thread of each article, as the number of its first article. Agglomerative clustering by average link of the
+ * cosines of whole articles, tf–idf by how many sentences of the article have a feature (Salton and Buckley 1988), idf
+ * over these articles, so smoothed that what all have still counts: log(1/2 + articles / articles with it). Two
+ * articles are always one thread. Time and memory grow with the square of the articles: 1,000 take 8 MB.
  */
 export function findThreads(articles: readonly (readonly Features[])[]): number[] {
   const likeness = measureLikeness(articles)
@@ -73,8 +74,9 @@ function collectPostings(articles: readonly (readonly Features[])[]): readonly (
 }
 
 /**
- * Follows nearest neighbours until two are each other's, and joins these (nearest-neighbour chain: Murtagh 1983, "A Survey of Recent
- * Advances in Hierarchical Clustering Algorithms"). Changes `likeness`. Of equals the first is nearest.
+ * Follows nearest neighbours until two are each other's, and joins these (nearest-neighbour chain: Murtagh 1983, "A
+ * Survey of Recent Advances in Hierarchical Clustering Algorithms"). Changes `likeness`. Of equals the first is
+ * nearest.
  */
 function clusterByAverage(likeness: Float64Array, size: number, threshold: number): number[] {
   const clusterOf = Array.from({ length: size }, (_, item) => item)

@@ -1,9 +1,10 @@
 // The numbers of the same-event score, each with what chose it. Higher merges more.
 //
-// Begun with logistic regression on pairs of sentences of 33 topics of other news (`npm run bench -- learn` shows what it proposes now),
-// then changed by a search on those same pairs and the gold reading of the first story (tests/gold) together, so that both keep their
-// precision, and rounded: they are not what regression alone gives, and figures on either set are of a set that chose them. What those
-// pairs cannot teach (they are of two articles each, and without days) stands as the gold reading chose it.
+// Begun with logistic regression on pairs of sentences of 33 topics of other news (`npm run bench -- learn` shows what
+// it proposes now), then changed by a search on those same pairs and the gold reading of the first story (tests/gold)
+// together, so that both keep their precision, and rounded: they are not what regression alone gives, and figures on
+// either set are of a set that chose them. What those pairs cannot teach (they are of two articles each, and without
+// days) stands as the gold reading chose it.
 import type { PairFeature } from './pair-features.ts'
 
 /** What the score gains where a feature is 1 in full. */
@@ -30,7 +31,10 @@ export const WEIGHTS: Readonly<Record<PairFeature, number>> = {
 /** Two tellings whose score is at least this look like reports of one happening; clusters keep it as their average. */
 export const SAME_EVENT = 0.5
 
-/** A clause beside a sentence's main one joins an event only when it is this close to its accounts on average (gold reading). */
+/**
+ * A clause beside a sentence's main one joins an event only when it is this close to its accounts on average (gold
+ * reading).
+ */
 export const JOINS_EVENT = 0.45
 
 /** What stays of a likeness where one of the two sides names nothing to compare. */

@@ -1,5 +1,5 @@
-// A sentence in, the stretches of it that are set aside out: what stands in brackets or between commas to say who or what is meant.
-// A day in one dates no verb outside it. Reads marks and the word after them, no grammar.
+// A sentence in, the stretches of it that are set aside out: what stands in brackets or between commas to say who or
+// what is meant. A day in one dates no verb outside it. Reads marks and the word after them, no grammar.
 import type { CivilDate } from '../../model/civil-date.ts'
 import { daysBetween } from '../../model/civil-date.ts'
 import type { DateMention, Happening, Reading } from '../../model/reading.ts'
@@ -14,7 +14,9 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu
 /** ", who worked there until 2021,": up to the next mark, or to the end. */
 const RELATIVE = /(?:, | [–—] )(?:who|which|whose|whom|where)\b[^,–—;]*/giu
 
-/** ", built in 1875,": a mark, at most two adverbs or "mayor" of what somebody was, and a word that may be a participle. */
+/**
+ * ", built in 1875,": a mark, at most two adverbs or "mayor" of what somebody was, and a word that may be a participle.
+ */
 const PARTICIPLE =
   /(?:, | [–—] )(?:(?:\p{Ll}+ly|first|once|then|also|since|soon|twice|long) ){0,2}(?:\p{Ll}+-)?(\p{Ll}+)\b[^,–—;]*/gu
 
@@ -23,7 +25,10 @@ const APPOSITIVE =
   /, (?:an?|the|its|his|her|their) (?!(?:day|night|morning|afternoon|evening|week|weekend|month|year|same|following|next|previous)\b)[^,–—;]*(?=,)/giu
 
 export interface Aside extends Range {
-  /** True where it tells of the very thing that the verb outside tells: "the attack, carried out on Monday,", ", struck by a car on Monday." */
+  /**
+   * True where it tells of the very thing that the verb outside tells: "the attack, carried out on Monday,", ", struck
+   * by a car on Monday."
+   */
   readonly ofSame: boolean
 }
 
@@ -81,7 +86,9 @@ function withoutInnerCommas(text: string, { start, end }: Range, dates: readonly
     )
 }
 
-/** "a strike (1 March)": a day alone in brackets is that of what stands before them; a year, or two days, may be a life. */
+/**
+ * "a strike (1 March)": a day alone in brackets is that of what stands before them; a year, or two days, may be a life.
+ */
 function isOneDay(text: string, range: Range, dates: readonly DateMention[]): boolean {
   return dates.some(
     ({ start, end, from, to }) =>

@@ -1,5 +1,5 @@
-// Sentences that speak of the one before: "But the ministry denied this", "Another witness put the number at 90". They tell the
-// same event, whatever words they share.
+// Sentences that speak of the one before: "But the ministry denied this", "Another witness put the number at 90". They
+// tell the same event, whatever words they share.
 import type { Article } from '../../model/article.ts'
 import { isSpeech } from '../same-event/act-kinship.ts'
 import { sharesName } from './features.ts'
@@ -71,7 +71,10 @@ export function recounts(text: string): boolean {
   return RECOUNTS.test(text)
 }
 
-/** True where the sentence tells more of what the one before it tells, whether or not it says of anything that it happened. */
+/**
+ * True where the sentence tells more of what the one before it tells, whether or not it says of anything that it
+ * happened.
+ */
 export function speaksOfLast(text: string): boolean {
   return recounts(text) || THIS.test(text)
 }

@@ -1,5 +1,6 @@
-// An article in, for each passage the day that stands above it out: a heading, a line of its own, a list's item or the first cell of a row
-// that is nothing but a date, as chronologies and live blogs have them. A time by the clock alone gives no day.
+// An article in, for each passage the day that stands above it out: a heading, a line of its own, a list's item or the
+// first cell of a row that is nothing but a date, as chronologies and live blogs have them. A time by the clock alone
+// gives no day.
 import type { Article, Passage } from '../../model/article.ts'
 import { addMonths, daysBetween, partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
@@ -74,7 +75,10 @@ export function inYearOf(text: string, mention: DateMention, above: DateMention 
   }
 }
 
-/** How many years too late it is: of a year all its days are, of a day the nearest is meant, as a year may end in between. */
+/**
+ * How many years too late it is: of a year all its days are, of a day the nearest is meant, as a year may end in
+ * between.
+ */
 function yearsAfter(mention: DateMention, above: DateMention): number {
   const [first, last] = [partsOf(above.from).year, partsOf(above.to).year]
   if (above.precision === 'year') return first === last ? partsOf(mention.from).year - first : 0
@@ -95,7 +99,10 @@ function dateAlone({ text, published }: Article, { dates }: Reading, passage: Pa
   return { ...mention, from, to, reason: `“${words}” names no year: it is taken as the last before ${day}` }
 }
 
-/** A paragraph that is a date stands above others where it is bold or one of several; a lone one at the top may be the article's own. */
+/**
+ * A paragraph that is a date stands above others where it is bold or one of several; a lone one at the top may be the
+ * article's own.
+ */
 function findLines({ passages, marks, published }: Article, alone: readonly (DateMention | null)[]): boolean[] {
   const lines = passages.flatMap(({ kind }, index) => (kind === 'paragraph' && alone[index] != null ? [index] : []))
   return passages.map((_, index) => {

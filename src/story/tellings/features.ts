@@ -1,5 +1,5 @@
-// Stems, names, acts and quotations of one story as numbers, and sets of them: tellings are compared by these, millions of pairs in a
-// long story, so that a set is kept sorted and says at once which kinds it holds. Weighs nothing.
+// Stems, names, acts and quotations of one story as numbers, and sets of them: tellings are compared by these, millions
+// of pairs in a long story, so that a set is kept sorted and says at once which kinds it holds. Weighs nothing.
 import { ANY, kindOf, NAMES, PERSON, PLACE, positionOf } from './feature-kinds.ts'
 import { MarkedSets } from './marked-sets.ts'
 
@@ -172,8 +172,8 @@ export function sharesPlace(a: Features, b: Features): boolean {
 }
 
 /**
- * Writes the features of both into the list, in the order of their numbers, and says how many there are; what else the list holds
- * means nothing. Quickest where `a` stays the same from call to call.
+ * Writes the features of both into the list, in the order of their numbers, and says how many there are; what else the
+ * list holds means nothing. Quickest where `a` stays the same from call to call.
  */
 export function collectShared(a: Features, b: Features, into: number[]): number {
   let count = 0

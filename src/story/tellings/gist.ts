@@ -1,6 +1,6 @@
-// A sentence, or an article's first ones, in, what it speaks of out: its names, the stems of all its words, those in names too,
-// and the acts that its words may name. Coarser than what a clause is compared by: it finds two reports alike that choose other
-// words for one thing.
+// A sentence, or an article's first ones, in, what it speaks of out: its names, the stems of all its words, those in
+// names too, and the acts that its words may name. Coarser than what a clause is compared by: it finds two reports
+// alike that choose other words for one thing.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'

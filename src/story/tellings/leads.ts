@@ -1,5 +1,5 @@
-// The happenings of one sentence in, the one that it is there to tell out. What only frames another's report, stands for years, or
-// says who is meant, leads nothing.
+// The happenings of one sentence in, the one that it is there to tell out. What only frames another's report, stands
+// for years, or says who is meant, leads nothing.
 import type { Happening } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -16,7 +16,10 @@ export function isQuestion(text: string, sentence: Range): boolean {
   return /\?["'”’)\]\s]*$/u.test(text.slice(sentence.start, sentence.end))
 }
 
-/** What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present tense. */
+/**
+ * What was, or is said to have been: not what may, might or will be. Only captions tell what happened in the present
+ * tense.
+ */
 export function isTold(happening: Happening, caption: boolean): boolean {
   return happening.mode === 'past' || (caption && happening.mode === 'present' && happening.main)
 }
@@ -69,8 +72,10 @@ function isSaidToHave(text: string, framing: Happening, happening: Happening): b
   return /^\p{Ll}+ to have\s+$/u.test(text.slice(framing.verb.start, happening.verb.start))
 }
 
-/** A clause that tells what happened beside a main one with no act of its own: "met nobody as they crossed", "ran there,
- * shouting", "papers suggest that clerks left". */
+/**
+ * A clause that tells what happened beside a main one with no act of its own: "met nobody as they crossed", "ran there,
+ * shouting", "papers suggest that clerks left".
+ */
 function standsBeside({ start, end, reported }: Happening, text: string): boolean {
   if (reported) return true
   const clause = text.slice(start, end).replace(/^[,\s]+/u, '')
@@ -135,7 +140,10 @@ export function wholeSentence(sentence: Range): Happening {
 const COMMENTS =
   /^\s+(?:also\s+)?(?:marks\b|(?:demonstrate|highlight|illustrate|reflect|represent|signal|symboli[sz]e|underline|underscore)(?:d|ed|s)\b)/iu
 
-/** True for a clause that only says who says so, who is meant, "the rebels who hold the city", or what is done as a habit. */
+/**
+ * True for a clause that only says who says so, who is meant, "the rebels who hold the city", or what is done as a
+ * habit.
+ */
 export function isPassing(text: string, happening: Happening): boolean {
   if (FRAMING_ACTS.has(happening.act) || isHabit(happening, text)) return true
   if (happening.form === 'noun' && COMMENTS.test(text.slice(happening.verb.end, happening.end))) return true

@@ -1,5 +1,5 @@
-// A stretch of text in, what stands behind its prepositions of place out: "in the streets of Karsk". Whether it is a place at all is not
-// asked here.
+// A stretch of text in, what stands behind its prepositions of place out: "in the streets of Karsk". Whether it is a
+// place at all is not asked here.
 import type { Range } from '../../model/span.ts'
 import type { Features, Vocabulary } from './features.ts'
 import type { FeatureFinder } from './telling-features.ts'

@@ -1,5 +1,5 @@
-// A set of features that is compared with one after another in, its features marked out: of the other sets each member is looked up, and
-// the set itself is not walked again.
+// A set of features that is compared with one after another in, its features marked out: of the other sets each member
+// is looked up, and the set itself is not walked again.
 import { positionOf } from './feature-kinds.ts'
 
 interface Numbered {
@@ -22,7 +22,10 @@ const MARKED_SETS = 64
 export class MarkedSets {
   private readonly slots: Marked[] = []
 
-  /** 1 at the position of each feature of the set; null the first time that it is asked for. `size` is how many features there are. */
+  /**
+   * 1 at the position of each feature of the set; null the first time that it is asked for. `size` is how many features
+   * there are.
+   */
   marksOf(set: Numbered, size: number): Uint8Array | null {
     const slot = set.serial & (MARKED_SETS - 1)
     const marked = this.slots[slot]

@@ -10,12 +10,18 @@ const ROUND = 1.05
 /** "Hundreds" are fewer than ten hundreds. */
 const VAGUE = 10
 
-/** True where the stretches of numbers that the two leave open share a number. Whether both count the same thing is not asked. */
+/**
+ * True where the stretches of numbers that the two leave open share a number. Whether both count the same thing is not
+ * asked.
+ */
 export function canBeSameNumber(a: Given, b: Given): boolean {
   return gapBetween(a, b) <= 1
 }
 
-/** How many times more the least of the larger is than the most of the smaller; 1 or less where the stretches share a number. */
+/**
+ * How many times more the least of the larger is than the most of the smaller; 1 or less where the stretches share a
+ * number.
+ */
 export function gapBetween(a: Given, b: Given): number {
   const [[lowA, highA], [lowB, highB]] = [intervalOf(a), intervalOf(b)]
   return Math.max(lowA / highB, lowB / highA)

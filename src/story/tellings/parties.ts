@@ -1,5 +1,6 @@
-// The doers of a story's tellings in, what else each of them is called out: where one article says "the rebels of the Harbour Front",
-// "the rebels" of another may be that front. It only keeps such doers from being taken for two; it never makes them one.
+// The doers of a story's tellings in, what else each of them is called out: where one article says "the rebels of the
+// Harbour Front", "the rebels" of another may be that front. It only keeps such doers from being taken for two; it
+// never makes them one.
 import { PARTY_NOUNS } from '../../text/data/organisation-words.ts'
 import { stemsOf } from './stems.ts'
 import { isName } from './feature-kinds.ts'
@@ -8,7 +9,10 @@ import type { Features } from './features.ts'
 /** What both sides of a conflict have, and no party is told apart by. */
 const OF_ANY_PARTY: ReadonlySet<string> = new Set(stemsOf([...PARTY_NOUNS].join(' ')))
 
-/** For each set of features, itself and the words that stand beside its names anywhere. A doer without a name stays as it is. */
+/**
+ * For each set of features, itself and the words that stand beside its names anywhere. A doer without a name stays as
+ * it is.
+ */
 export function findParties(actors: readonly Features[]): Features[] {
   const beside = new Map<number, Set<number>>()
   for (const actor of new Set(actors)) {

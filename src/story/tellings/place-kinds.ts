@@ -1,5 +1,5 @@
-// A story's names and articles in, which of its places are countries and which are cities out: by the gazetteer, and by what the articles
-// call them ("the town of Karsk"). A place may be neither.
+// A story's names and articles in, which of its places are countries and which are cities out: by the gazetteer, and by
+// what the articles call them ("the town of Karsk"). A place may be neither.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import { CITIES_OF_THE_WORLD, COUNTRIES } from '../../text/data/gazetteer.ts'

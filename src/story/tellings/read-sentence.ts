@@ -1,4 +1,5 @@
-// One sentence in, its tellings out: each happening with what it can be compared by, and which of them the sentence is there to tell.
+// One sentence in, its tellings out: each happening with what it can be compared by, and which of them the sentence is
+// there to tell.
 import type { Article } from '../../model/article.ts'
 import type { Happening, Reading, Sentence } from '../../model/reading.ts'
 import { daysBetween } from '../../model/civil-date.ts'
@@ -116,7 +117,10 @@ function sumsUp(text: string, { whole, day, happening: { start, verb } }: ReadTe
   return whole && !isStated(day) && /\b(?:has|have)\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(start, verb.start))
 }
 
-/** "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they differ. */
+/**
+ * "On Tuesday rebels seized the port, and on Thursday troops took it back": each clause says its own day, and they
+ * differ.
+ */
 function isOfAnotherDay(telling: ReadTelling, first: ReadTelling): boolean {
   if (telling.happening.form !== 'verb' || !telling.happening.main || telling.caption) return false
   return telling.day.basis === 'clause' && first.day.basis === 'clause' && daysConflict(telling.day, first.day)
@@ -131,7 +135,10 @@ function targetOf({ objects }: Happening, finder: FeatureFinder): Features | nul
 /** An account of fewer words says nothing by itself. */
 const THREE_WORDS = /[\p{L}\p{N}’'-][^\p{L}\p{N}’'-]+[\p{L}\p{N}’'-]+[^\p{L}\p{N}’'-]+[\p{L}\p{N}’'-]/u
 
-/** The clause with the noun that it follows and tells of ("a speech | broadcast on Monday"), or the sentence where that is too short. */
+/**
+ * The clause with the noun that it follows and tells of ("a speech | broadcast on Monday"), or the sentence where that
+ * is too short.
+ */
 function rangeOf(text: string, happening: Happening, sentence: Range): Range {
   const clause = trimMarks(text, happening)
   const subject = [happening.actor, ...happening.objects].find(
@@ -144,7 +151,10 @@ function rangeOf(text: string, happening: Happening, sentence: Range): Range {
     : { start: sentence.start, end: sentence.end }
 }
 
-/** "the bridge, built in 1875": a participle with what stands before its comma, which is no place that something else happened at. */
+/**
+ * "the bridge, built in 1875": a participle with what stands before its comma, which is no place that something else
+ * happened at.
+ */
 function asideWithNoun(
   text: string,
   happening: Happening,

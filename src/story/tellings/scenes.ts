@@ -1,5 +1,6 @@
-// The tellings of a story in order in, where each takes place out: the places that its clause names, or those that its sentence begins
-// with ("In Karsk, crowds cheered and …"), or those that the sentence before it named. Countries are no scene; what is said has none.
+// The tellings of a story in order in, where each takes place out: the places that its clause names, or those that its
+// sentence begins with ("In Karsk, crowds cheered and …"), or those that the sentence before it named. Countries are no
+// scene; what is said has none.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import { isSpeech } from '../same-event/act-kinship.ts'

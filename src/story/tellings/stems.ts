@@ -1,5 +1,5 @@
-// Words in, stems out: what two sentences are compared by, and the acts that the words may name. Stop words carry nothing and
-// are left out.
+// Words in, stems out: what two sentences are compared by, and the acts that the words may name. Stop words carry
+// nothing and are left out.
 import { stemmer } from 'stemmer'
 import type { Range } from '../../model/span.ts'
 import { actsOfWord } from '../../text/happenings/word-acts.ts'

@@ -1,5 +1,6 @@
-// English words that any two sentences may share without telling of one thing. Compiled by hand for this project: articles, pronouns,
-// prepositions, conjunctions, auxiliaries, quantifiers, and the words that news reports are framed with.
+// English words that any two sentences may share without telling of one thing. Compiled by hand for this project:
+// articles, pronouns, prepositions, conjunctions, auxiliaries, quantifiers, and the words that news reports are framed
+// with.
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above across after afterwards again against ago al all almost alone along already also although always am amid among an and

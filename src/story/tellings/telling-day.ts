@@ -1,5 +1,5 @@
-// One clause in, the day it speaks of out, with what that rests on. Nothing is guessed in silence: a day that only the date of
-// publication gives is marked so, and a clause set among older events gets none.
+// One clause in, the day it speaks of out, with what that rests on. Nothing is guessed in silence: a day that only the
+// date of publication gives is marked so, and a clause set among older events gets none.
 import type { Article } from '../../model/article.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { addDays, daysBetween } from '../../model/civil-date.ts'
@@ -14,17 +14,26 @@ import { findDaysAbove, inYearOf } from './days-above.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
-  /** 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before, or above; 'published': no words give it. */
+  /**
+   * 'clause': stated beside the verb; 'sentence': elsewhere in its sentence; 'passage': by the sentence before, or
+   * above; 'published': no words give it.
+   */
   readonly basis: 'clause' | 'sentence' | 'passage' | 'published' | 'none'
   readonly from: CivilDate | null
   readonly to: CivilDate | null
-  /** "recently", "in the future": what keeps the clause from being news of the day of publication, null where nothing does. */
+  /**
+   * "recently", "in the future": what keeps the clause from being news of the day of publication, null where nothing
+   * does.
+   */
   readonly elsewhere: TimeReference | null
   /** Words that can be two days, in a clause that no other words date. */
   readonly ambiguous: AmbiguousDay | null
 }
 
-/** A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of publication. */
+/**
+ * A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of
+ * publication.
+ */
 export const LOOKS_BACK_DAYS = 60
 
 /** `happening` is one of `sentence`, both of the finder's article. */
@@ -46,8 +55,9 @@ interface Context {
 }
 
 /**
- * Words beside the verb come first, then those elsewhere in the sentence, then a caption's, then those above the passage; where none
- * give a day it is that of publication, or none where the passage looks back or words say "recently" and the like.
+ * Words beside the verb come first, then those elsewhere in the sentence, then a caption's, then those above the
+ * passage; where none give a day it is that of publication, or none where the passage looks back or words say
+ * "recently" and the like.
  */
 export function createDayFinder(article: Article, reading: Reading): DayFinder {
   const told = reading.dates.filter((date) => !isReference(article.text, date))
@@ -202,7 +212,9 @@ function isLongBefore(told: TellingDay, news: TellingDay): boolean {
   return daysBetween(told.to, news.from) > LOOKS_BACK_DAYS
 }
 
-/** Whether words of the article give the day: false where only the date of publication does, and where there is none. */
+/**
+ * Whether words of the article give the day: false where only the date of publication does, and where there is none.
+ */
 export function isStated(day: TellingDay): boolean {
   return day.basis !== 'published' && day.basis !== 'none'
 }

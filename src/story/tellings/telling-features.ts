@@ -1,4 +1,5 @@
-// A stretch of a sentence in, what it can be compared by out: stems, and names as `n:id`; pronouns and "the capital" by what they stand for.
+// A stretch of a sentence in, what it can be compared by out: stems, and names as `n:id`; pronouns and "the capital" by
+// what they stand for.
 import type { Article } from '../../model/article.ts'
 import type { Happening, NameKind, Reading } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
@@ -36,8 +37,8 @@ export interface NameLookup {
 }
 
 /**
- * `index` is the article's in the story; names of the reading and `references` are in order of place. One stretch asked for twice gives
- * the very same set.
+ * `index` is the article's in the story; names of the reading and `references` are in order of place. One stretch asked
+ * for twice gives the very same set.
  */
 export function createFeatureFinder(
   article: Article,

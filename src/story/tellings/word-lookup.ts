@@ -1,5 +1,5 @@
-// A text in, the stems and acts in any stretch of it out, as numbers of a vocabulary: the text is cut into words once, its
-// stretches are asked for many times. Of a word that a stretch cuts in two nothing is in it.
+// A text in, the stems and acts in any stretch of it out, as numbers of a vocabulary: the text is cut into words once,
+// its stretches are asked for many times. Of a word that a stretch cuts in two nothing is in it.
 import type { Range } from '../../model/span.ts'
 import type { Vocabulary } from './features.ts'
 import { findContentWords } from './stems.ts'

@@ -1,5 +1,6 @@
-// A stretch of a telling's sentence in, what it costs as a title: the sum of its faults. The cheapest becomes the title. What its first
-// and last words cost is in title-edges.ts; what it costs to lean on the sentence before is for the choice to say.
+// A stretch of a telling's sentence in, what it costs as a title: the sum of its faults. The cheapest becomes the
+// title. What its first and last words cost is in title-edges.ts; what it costs to lean on the sentence before is for
+// the choice to say.
 import type { Happening } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
@@ -45,8 +46,8 @@ interface Fault {
 }
 
 /**
- * What is seen at once stands first. Weighed against each other by reading the titles of the five articles and of some 350
- * events of other news; none is below 0, so that a sum that has become too much stays so.
+ * What is seen at once stands first. Weighed against each other by reading the titles of the five articles and of some
+ * 350 events of other news; none is below 0, so that a sum that has become too much stays so.
  */
 const FAULTS: Readonly<Record<string, Fault>> = {
   length: { cost: 1, found: ({ words }) => words.length / LONG },
@@ -88,8 +89,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 const ALL_FAULTS = Object.values(FAULTS)
 
 /**
- * In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. Of a title that
- * costs `enough` or more, no more than that is certain: a better one is known, and not all of its faults are looked for.
+ * In titles' lengths: 0 has no fault and no length. `range` is of the telling's article, whose text is `text`. Of a
+ * title that costs `enough` or more, no more than that is certain: a better one is known, and not all of its faults are
+ * looked for.
  */
 export function costOfTitle(telling: Telling, text: string, range: Range, enough = Infinity): number {
   const title = { telling, text, range, words: text.slice(range.start, range.end) }

@@ -1,5 +1,5 @@
-// A clause's words in, what their beginning and end cost a title: nothing where a reader would begin and stop there too, much where
-// they begin or break off inside a phrase, or before what was said.
+// A clause's words in, what their beginning and end cost a title: nothing where a reader would begin and stop there
+// too, much where they begin or break off inside a phrase, or before what was said.
 import { CLAUSE_VERBS, LEADING_UP_WORDS, NAMING_VERBS, WORDS_BEFORE_CLAUSES } from '../../text/data/title-words.ts'
 import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 import type { Range } from '../../model/span.ts'
@@ -21,7 +21,9 @@ const CLAUSE_BEFORE = new RegExp(
 /** A preposition first: the phrase hangs on a verb that the title has not. */
 const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
 
-/** What the beginning of a title costs that begins inside its sentence. `range` is the title's, in the article's `text`. */
+/**
+ * What the beginning of a title costs that begins inside its sentence. `range` is the title's, in the article's `text`.
+ */
 export function costOfBeginning(text: string, { sentenceRange }: Telling, range: Range): number {
   if (range.start === sentenceRange.start) return 0
   if (HANGING.test(text.slice(range.start, range.end))) return BREAKS_OFF

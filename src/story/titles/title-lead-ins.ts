@@ -1,5 +1,5 @@
-// Words of a title in, how many sentences before them a reader needs: none where they stand by themselves, one or two where they
-// begin with "It" or "However". It does not say whom a word means: the sentences that do are shown.
+// Words of a title in, how many sentences before them a reader needs: none where they stand by themselves, one or two
+// where they begin with "It" or "However". It does not say whom a word means: the sentences that do are shown.
 import type { Article } from '../../model/article.ts'
 import type { Reading, Sentence } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
@@ -22,8 +22,8 @@ export function leansOnSentenceBefore(words: string): boolean {
 }
 
 /**
- * The sentences that tell whom a telling's sentence speaks of: one or two, the first of which stands by itself, in the same paragraph or,
- * for its first sentence, in the one before. Null where there are none.
+ * The sentences that tell whom a telling's sentence speaks of: one or two, the first of which stands by itself, in the
+ * same paragraph or, for its first sentence, in the one before. Null where there are none.
  */
 export function findLeadIn(telling: Telling, article: Article, reading: Reading): Range | null {
   for (let back = 1; back <= MOST_SENTENCES; back += 1) {

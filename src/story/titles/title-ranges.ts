@@ -1,5 +1,5 @@
-// One telling in, the stretches of its sentence that may become a title: from where a clause, its doer or the sentence begins to where
-// a clause or the sentence ends. It does not say which of them reads well.
+// One telling in, the stretches of its sentence that may become a title: from where a clause, its doer or the sentence
+// begins to where a clause or the sentence ends. It does not say which of them reads well.
 import type { Range } from '../../model/span.ts'
 import { OPEN_ABBREVIATIONS } from '../../text/data/abbreviations.ts'
 import { isSuffix } from '../names/transliteration.ts'
@@ -28,7 +28,9 @@ export function findTitleRanges(telling: Telling, text: string): Range[] {
   return ranges
 }
 
-/** "TOPSHOT - ", "May 1979: ", "14:05 GMT: ": says what kind of line it is, or of when, and is no part of the sentence. */
+/**
+ * "TOPSHOT - ", "May 1979: ", "14:05 GMT: ": says what kind of line it is, or of when, and is no part of the sentence.
+ */
 export const LABEL =
   /^(?:\p{Lu}{3,} [-–—]|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])|\d{1,2}[:.]\d{2}(?: ?(?:GMT|UTC|[ap]\.?m\.?))?(?::| [-–—])?) /u
 
@@ -39,7 +41,9 @@ export function findBeginnings(text: string, sentence: Range): number[] {
   return opening === null ? [sentence.start] : [sentence.start, sentence.start + opening[0].length]
 }
 
-/** Places after the verb and its first object where a clause or phrase ends: before a comma, "as", "after", "while" … */
+/**
+ * Places after the verb and its first object where a clause or phrase ends: before a comma, "as", "after", "while" …
+ */
 function findEndings(text: string, { happening, sentenceRange }: Telling): number[] {
   const first = happening.objects.find((object) => object.start >= happening.verb.end)
   const from = Math.max(happening.verb.end, first?.end ?? 0)
@@ -52,7 +56,10 @@ function findEndings(text: string, { happening, sentenceRange }: Telling): numbe
   )
 }
 
-/** Without white space, closing points and commas around, and without a bracket that closes nothing; the point of "Inc." and "p.m." stays. */
+/**
+ * Without white space, closing points and commas around, and without a bracket that closes nothing; the point of "Inc."
+ * and "p.m." stays.
+ */
 function trim(text: string, range: Range): Range {
   let { start, end } = range
   while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1

@@ -1,12 +1,14 @@
-// Verbs and event nouns whose act depends on what they are said of. The first row that fits decides; a row without words fits all.
-// Compiled by hand for this project.
+// Verbs and event nouns whose act depends on what they are said of. The first row that fits decides; a row without
+// words fits all. Compiled by hand for this project.
 
 export interface ActSense {
   /** Base forms of verbs, or singular nouns. */
   readonly of: string
   readonly word: 'verb' | 'noun'
-  /** Head nouns of the object, or of the subject where there is no object; `@place` is any name of a place, `@person` of a person,
-   *  `@organisation` of an organisation, `@object` any direct object, `@none` none, `@passive` a passive verb. */
+  /**
+   * Head nouns of the object, or of the subject where there is no object; `@place` is any name of a place, `@person` of
+   * a person, `@organisation` of an organisation, `@object` any direct object, `@none` none, `@passive` a passive verb.
+   */
   readonly heads: string
   /** Null: no happening. */
   readonly act: string | null

@@ -1,5 +1,5 @@
-// Classes of happenings in news English, with the verbs and nouns that tell of them. Two words of one class, with the same doer
-// and the same objects in the same days, can be tellings of one happening. Compiled by hand for this project.
+// Classes of happenings in news English, with the verbs and nouns that tell of them. Two words of one class, with the
+// same doer and the same objects in the same days, can be tellings of one happening. Compiled by hand for this project.
 
 export interface ActClass {
   readonly act: string

@@ -1,5 +1,5 @@
-// English words of the calendar: months, weekdays, parts of the day, seasons, units, counting words, holidays with a fixed rule.
-// Compiled by hand for this project.
+// English words of the calendar: months, weekdays, parts of the day, seasons, units, counting words, holidays with a
+// fixed rule. Compiled by hand for this project.
 import type { PartOfDay } from '../../model/reading.ts'
 
 /** Full names and the usual abbreviations, without their full stop; 1 is January. */
@@ -133,7 +133,10 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   nineties: 90,
 }
 
-/** A day of the year that needs no year to be known by name. `nth` counts weekdays in the month, -1 is the last; `easter` counts days from the Easter of the western churches. */
+/**
+ * A day of the year that needs no year to be known by name. `nth` counts weekdays in the month, -1 is the last;
+ * `easter` counts days from the Easter of the western churches.
+ */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number }

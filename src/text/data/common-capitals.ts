@@ -1,4 +1,5 @@
-// Words that have a capital for their place in the sentence, or by custom, and are no names. Compiled by hand for this project.
+// Words that have a capital for their place in the sentence, or by custom, and are no names. Compiled by hand for this
+// project.
 import { words } from './word-list.ts'
 
 /** Ordinary words, mostly such as begin sentences. */

@@ -1,5 +1,5 @@
-// Words by which two accounts of one event are held against each other: how long somebody ruled, and what took which name.
-// Compiled by hand for this project.
+// Words by which two accounts of one event are held against each other: how long somebody ruled, and what took which
+// name. Compiled by hand for this project.
 import { phrases, words } from './word-list.ts'
 
 /** What a ruler's years are years of. */

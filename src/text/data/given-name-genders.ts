@@ -1,5 +1,5 @@
-// Given names that hardly anybody but a woman, or hardly anybody but a man, bears in world news. Compiled by hand for this project;
-// names of both are left out.
+// Given names that hardly anybody but a woman, or hardly anybody but a man, bears in world news. Compiled by hand for
+// this project; names of both are left out.
 import { words } from './word-list.ts'
 
 export const WOMENS_NAMES: ReadonlySet<string> = words(`

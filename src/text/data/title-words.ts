@@ -1,4 +1,5 @@
-// Words by which a stretch of a sentence is known to begin or break off where no title would. Compiled by hand for this project.
+// Words by which a stretch of a sentence is known to begin or break off where no title would. Compiled by hand for this
+// project.
 import { phrases, words } from './word-list.ts'
 
 /** At the beginning of a sentence: they lean on what was said before it, or on what comes after them. */

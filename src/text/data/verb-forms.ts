@@ -1,5 +1,5 @@
-// Irregular verbs of English: base, past, past participle; and regular verbs of several syllables that double their last letter.
-// Compiled by hand for this project.
+// Irregular verbs of English: base, past, past participle; and regular verbs of several syllables that double their
+// last letter. Compiled by hand for this project.
 
 export const IRREGULAR: readonly string[] = (
   'arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|' +

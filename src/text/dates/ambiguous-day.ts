@@ -1,5 +1,5 @@
-// Text in, days written in figures that can be two days out: "12/08/2024" is 12 August to some writers, 8 December to others. "30/11/2024"
-// and "5/5/2024" are one day, and not found here.
+// Text in, days written in figures that can be two days out: "12/08/2024" is 12 August to some writers, 8 December to
+// others. "30/11/2024" and "5/5/2024" are one day, and not found here.
 import { civilDateOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { Range } from '../../model/span.ts'

@@ -1,5 +1,5 @@
-// A day in its sentence in, the day that is counted from it out: "the day before last Tuesday", "nine days after the 4 May quake".
-// Counts of weeks and months before a day are too rough to give one.
+// A day in its sentence in, the day that is counted from it out: "the day before last Tuesday", "nine days after the 4
+// May quake". Counts of weeks and months before a day are too rough to give one.
 import { addDays } from '../../model/civil-date.ts'
 import type { Resolution } from './candidate.ts'
 import { COUNT, countOf, quoted } from './patterns.ts'
@@ -17,7 +17,10 @@ export interface CountedDay {
   readonly resolution: Resolution
 }
 
-/** `end` and `start` bound the words of the day in the sentence. Null where nothing is counted from it, or it is more than one day. */
+/**
+ * `end` and `start` bound the words of the day in the sentence. Null where nothing is counted from it, or it is more
+ * than one day.
+ */
 export function countedFrom(sentence: string, start: number, end: number, resolution: Resolution): CountedDay | null {
   if (resolution.unit !== 'day' || resolution.from !== resolution.to) return null
   const match = COUNTED_BEFORE.exec(sentence.slice(Math.max(0, start - REACH), start))

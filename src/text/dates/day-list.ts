@@ -1,5 +1,5 @@
-// A day and its sentence in, the other days of its list out that lend its month: "3, 5 and 7 March", "March 3, 5 and 7, 2024". Days of a
-// list are in order and end in "and" or "or": "on March 3, 20 people came" is no list.
+// A day and its sentence in, the other days of its list out that lend its month: "3, 5 and 7 March", "March 3, 5 and 7,
+// 2024". Days of a list are in order and end in "and" or "or": "on March 3, 20 people came" is no list.
 import { civilDateOf, partsOf } from '../../model/civil-date.ts'
 import type { Range } from '../../model/span.ts'
 import { statedAs, workedOut } from './candidate.ts'

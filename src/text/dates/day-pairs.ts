@@ -1,5 +1,5 @@
-// A day and its sentence in, what a second day joined to it lends it out: "between 3 and 7 March 2024" is a stretch, "between 3
-// March and 7 March 2024" gives both its year. Joins by "and" are stretches after "between" only.
+// A day and its sentence in, what a second day joined to it lends it out: "between 3 and 7 March 2024" is a stretch,
+// "between 3 March and 7 March 2024" gives both its year. Joins by "and" are stretches after "between" only.
 import { MONTH, monthOf, YEAR } from './patterns.ts'
 
 export interface DayPair {
@@ -10,8 +10,8 @@ export interface DayPair {
   readonly first: number | null
   readonly last: number | null
   /**
-   * The year that stands only at the second day: the one before it where the day's month comes later, as in "28 December to
-   * 3 January 2024".
+   * The year that stands only at the second day: the one before it where the day's month comes later, as in "28
+   * December to 3 January 2024".
    */
   readonly year: number | null
 }
@@ -34,7 +34,10 @@ const MONTH_NAME = new RegExp(MONTH, 'giu')
 /** In characters: longer than a second day and the words that join it, or a list of six. */
 const REACH = 120
 
-/** `before` and `after` are what stands around the words of a day of `month` in its sentence; `dayFirst` is for "7 March". */
+/**
+ * `before` and `after` are what stands around the words of a day of `month` in its sentence; `dayFirst` is for "7
+ * March".
+ */
 export function pairAround(before: string, after: string, month: number, dayFirst: boolean): DayPair {
   const near = before.slice(-REACH)
   const ahead = after.slice(0, REACH)
@@ -45,7 +48,10 @@ export function pairAround(before: string, after: string, month: number, dayFirs
   return { ...NO_PAIR, year: yearLent(ahead, month) }
 }
 
-/** "28 December to 3 January 2024", the `words` of a stretch to `last`, begins in 2023; null for any other stretch or day. */
+/**
+ * "28 December to 3 January 2024", the `words` of a stretch to `last`, begins in 2023; null for any other stretch or
+ * day.
+ */
 export function yearBefore(
   words: string,
   month: number,

@@ -1,5 +1,5 @@
-// The words that tell whether a sentence looks back or forward: sources of one alternation each. A verb's participle, its noun
-// and its negation are told apart where they turn it round.
+// The words that tell whether a sentence looks back or forward: sources of one alternation each. A verb's participle,
+// its noun and its negation are told apart where they turn it round.
 import { IRREGULAR } from '../data/verb-forms.ts'
 
 /** A participle after these is no past: "will be named", "is to be opened". */

@@ -1,4 +1,5 @@
-// A sentence and a place in it in, whether its verbs there look back or forward out. Reads the nearest verb, no grammar.
+// A sentence and a place in it in, whether its verbs there look back or forward out. Reads the nearest verb, no
+// grammar.
 import { FUTURE, PAST, PRESENT } from './direction-cues.ts'
 
 /** "present" tells of what is on or what is to come: "they meet Monday". */

@@ -1,5 +1,6 @@
-// A sentence and a day or month in it that names no year in, whether a thing done is dated by it: "was arrested on 3 May". What reaches
-// forward ("called a vote on 3 May", "ordered him to appear on 3 May") is not. Reads words, no grammar.
+// A sentence and a day or month in it that names no year in, whether a thing done is dated by it: "was arrested on 3
+// May". What reaches forward ("called a vote on 3 May", "ordered him to appear on 3 May") is not. Reads words, no
+// grammar.
 
 const LED_BY = /(?<!\p{L})(?:on|in)\s+$/iu
 

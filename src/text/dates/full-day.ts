@@ -2,7 +2,7 @@
 // finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
 import { Chrono, en } from 'chrono-node'
 import type { ParsedComponents, Parser } from 'chrono-node'
-import { addDays, addMonths, civilDateOf, dayNumber, daysBetween, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import { addDays, addMonths, civilDateOf, dayNumber, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
@@ -14,17 +14,12 @@ import { pairAround, yearBefore } from './day-pairs.ts'
 import { isDoneOn } from './done-on.ts'
 import { dayInterval, intervalAround } from './interval.ts'
 import type { Interval } from './interval.ts'
+import { nearestDay } from './nearest-day.ts'
+import type { FoundDay } from './nearest-day.ts'
 import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
 
 const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
-/** In days. Nearer than this on the wrong side of publication, the nearest day still beats the tense of the verb. */
-const NEAR = 21
-/** In characters: "Back in " before the year that a sentence is about, ", namely on " after it. */
-const LEAD_IN = 10
-/** In days: how much farther away a day on the verb's own side may lie and still be the one meant. */
-const WRONG_SIDE = 200
-
 /** chrono reads times, weekdays and distances too; only what reads a day of a month is asked. */
 const SAMPLES = ['5 March 2024', 'March 5, 2024', '2024-03-05', '30/11/2024']
 const { parsers, refiners } = en.configuration.createConfiguration(true)
@@ -61,12 +56,6 @@ function readsDays(parser: Parser): boolean {
   return SAMPLES.some((sample) =>
     alone.parse(sample).some(({ start }) => start.isCertain('month') && start.isCertain('day')),
   )
-}
-
-interface FoundDay {
-  readonly year: number | null
-  readonly month: number
-  readonly day: number
 }
 
 /** Resolves to null where the calendar has no such day. A weekday that does not fit the day is told in the reason. */
@@ -182,33 +171,6 @@ function statedReason(date: CivilDate, weekday: number | null): string {
   if (weekday === null || weekday === weekdayOf(date)) return 'stated'
   const real = WEEKDAY_NAMES[weekdayOf(date)] ?? ''
   return `stated; ${formatDay(date)} was a ${real}, though the article says “${WEEKDAY_NAMES[weekday] ?? ''}”`
-}
-
-/** "In 2011, they met on March 15", "in 2011, on March 15": not a year somewhere else in what stands before the day. */
-function governs(words: string, lead: string): boolean {
-  const at = lead.lastIndexOf(words)
-  return at <= LEAD_IN || lead.length - at - words.length <= LEAD_IN
-}
-
-/** The day in the year that puts it nearest to publication; the verb decides where both sides are far. `done`: it dates a thing done. */
-function nearestDay(day: FoundDay, context: Context, past: boolean, done: boolean, lead: string): CivilDate | null {
-  const { published, direction, anchor } = context
-  const told = anchor(
-    (other) => other.distance === 0 && (other.interval.unit === 'year' || other.interval.unit === 'month'),
-  )
-  const publishedYear = partsOf(published).year
-  const toldYear = told === null ? publishedYear : partsOf(told.interval.from).year
-  if (toldYear < publishedYear - 1 && direction !== 'future' && told !== null && governs(told.words, lead))
-    return civilDateOf(toldYear, day.month, day.day)
-  const years = [publishedYear - 1, publishedYear, publishedYear + 1]
-  const days = years.flatMap((year) => civilDateOf(year, day.month, day.day) ?? [])
-  const cost = (date: CivilDate): number => {
-    const distance = daysBetween(published, date)
-    if (past || (done && direction === 'past' && distance > NEAR)) return distance > 0 ? Infinity : -distance
-    const wrongSide = (direction === 'past' && distance > NEAR) || (direction === 'future' && distance < -NEAR)
-    return Math.abs(distance) + (wrongSide ? WRONG_SIDE : 0) + (distance > 0 ? 0.5 : 0)
-  }
-  return days.sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
 function lastDay(from: CivilDate, last: FoundDay): CivilDate {

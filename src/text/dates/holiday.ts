@@ -81,7 +81,10 @@ function nearestOf(past: CivilDate | undefined, future: CivilDate | undefined, t
   return daysBetween(to, future) < daysBetween(past, to) ? future : past
 }
 
-/** Easter Sunday of the Gregorian calendar, by the algorithm printed in Nature, 20 April 1876 (Meeus, Astronomical Algorithms, ch. 8). */
+/**
+ * Easter Sunday of the Gregorian calendar, by the algorithm printed in Nature, 20 April 1876 (Meeus, Astronomical
+ * Algorithms, ch. 8).
+ */
 function easterOf(year: number): CivilDate | null {
   const century = Math.floor(year / 100)
   const golden = year % 19

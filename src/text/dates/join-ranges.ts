@@ -1,4 +1,5 @@
-// Mentions in, the same with "from A to B", "between A and B" and "6 and 7 May" joined to one stretch. Joins nothing that runs backwards.
+// Mentions in, the same with "from A to B", "between A and B" and "6 and 7 May" joined to one stretch. Joins nothing
+// that runs backwards.
 import { addDays } from '../../model/civil-date.ts'
 import type { DateMention } from '../../model/reading.ts'
 import { WEEKDAY } from './patterns.ts'

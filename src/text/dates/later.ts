@@ -8,7 +8,10 @@ import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { quarterToldOf } from './quarter.ts'
 import { COUNT, countOf, OPEN, PART, quoted, SHUT } from './patterns.ts'
 
-/** In sentences: further back than this, "that day" and "two days later" count from something the text no longer speaks of. */
+/**
+ * In sentences: further back than this, "that day" and "two days later" count from something the text no longer speaks
+ * of.
+ */
 const REACH = 6
 
 const UNITS = 'day|week|weekend|month|quarter|year|decade'

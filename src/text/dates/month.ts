@@ -1,5 +1,5 @@
-// Months: "November 2024", "in November", "early December", "last April", "June of last year". A month without its year is
-// the one nearest to publication on the side that the verb looks to, the past preferred.
+// Months: "November 2024", "in November", "early December", "last April", "June of last year". A month without its year
+// is the one nearest to publication on the side that the verb looks to, the past preferred.
 import { partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { statedAs, workedOut } from './candidate.ts'
@@ -42,7 +42,10 @@ const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
 /** In characters: longer than a list of six months. */
 const LIST_REACH = 64
 
-/** In months: how near a month ahead is taken before the one of last year, where no verb tells and where the verb looks back. */
+/**
+ * In months: how near a month ahead is taken before the one of last year, where no verb tells and where the verb looks
+ * back.
+ */
 const NEAR = 3
 /**
  * In months: so far ahead a month may lie that words before it reach forward to, in a sentence that looks back. A month
@@ -70,7 +73,9 @@ interface FoundMonth {
   readonly reachesForward: boolean
 }
 
-/** Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told. */
+/**
+ * Resolves to a month or, for "early" and the like, a third of it; null where "that year" follows and no year was told.
+ */
 export function findMonths(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {
@@ -96,7 +101,10 @@ export function findMonths(sentence: string): Candidate[] {
   return candidates
 }
 
-/** What the last month of a list or stretch says of its year; a stretch over the turn of the year begins in the year before. */
+/**
+ * What the last month of a list or stretch says of its year; a stretch over the turn of the year begins in the year
+ * before.
+ */
 function yearLent(after: string, month: number): Pick<FoundMonth, 'year' | 'yearWord' | 'yearAt'> {
   const match = YEAR_LENT.exec(after)
   const isLater = month > (monthOf(match?.[3] ?? '') ?? 0)

@@ -1,4 +1,5 @@
-// Days told by their distance from publication in one word: "today", "yesterday", "tonight", "this morning", "overnight".
+// Days told by their distance from publication in one word: "today", "yesterday", "tonight", "this morning",
+// "overnight".
 import { addDays } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import type { PartOfDay } from '../../model/reading.ts'

@@ -1,5 +1,6 @@
-// Days counted within something that goes on: "It is the third day of the strike", "today, the eighth day of the siege". Only the
-// day of publication is told so; "on the third day" of something counts from a day that the sentence does not give.
+// Days counted within something that goes on: "It is the third day of the strike", "today, the eighth day of the
+// siege". Only the day of publication is told so; "on the third day" of something counts from a day that the sentence
+// does not give.
 import { formatDay } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate } from './candidate.ts'

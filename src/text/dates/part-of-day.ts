@@ -1,5 +1,6 @@
 // A day and its sentence in, the same day with the part of it that the words beside it name out: "the early hours of
-// Sunday", "Sunday morning", "early on 8 December", "9:30 a.m. Sunday". A time by the clock with no day beside it is left alone.
+// Sunday", "Sunday morning", "early on 8 December", "9:30 a.m. Sunday". A time by the clock with no day beside it is
+// left alone.
 import type { PartOfDay } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
@@ -16,7 +17,10 @@ export const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\.?(?![\\p{L}])
 const ZONES = `(?:\\s+(?:${ZONE}|local\\s+time))?(?:\\s+\\(\\d{4}\\s+GMT\\))?`
 const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.:])${CLOCK}${ZONES},?\\s+(?:on\\s+)?$`, 'iu')
 const CLOCK_AFTER = new RegExp(`^,?\\s+(?:at\\s+(?:about\\s+|around\\s+)?)?${CLOCK}`, 'iu')
-/** "22:30" and "22.30": hour and minutes. In another zone than the place's, as GMT often is, they name no part of the day. */
+/**
+ * "22:30" and "22.30": hour and minutes. In another zone than the place's, as GMT often is, they name no part of the
+ * day.
+ */
 const CLOCK_24 = '([01]?\\d|2[0-3])[:.]([0-5]\\d)(?![\\d%])'
 const CLOCK_24_BEFORE = new RegExp(
   `(?<!\\p{L})(?:at|around|about|by|until|before|after|since)\\s+(${CLOCK_24}(?:\\s+local\\s+time)?,?\\s+(?:on\\s+)?)$`,

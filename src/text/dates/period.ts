@@ -13,7 +13,9 @@ const PATTERN = new RegExp(
   `${OPEN}(?:(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in\\s+|of\\s+)?)|(?:earlier|later)\\s+)?(last|this|this\\s+past|this\\s+coming|next|the\\s+current|current|the\\s+coming)\\s+(?:(?:fiscal|calendar|financial)\\s+)?${UNIT}(?!-\\p{L})${SHUT}`,
   'giu',
 )
-/** Of the year of publication, where nothing else is said: "the end of the year", "later in the week", "the full year". */
+/**
+ * Of the year of publication, where nothing else is said: "the end of the year", "later in the week", "the full year".
+ */
 const WITHIN = new RegExp(
   `${OPEN}(?:(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:-|\\s+)(?:in|of)|(?:earlier|later)\\s+in)\\s+the\\s+(week|month|year)${SHUT}(?!\\s+(?:of|before|after|to|that|when|${YEAR})(?!\\p{L}))`,
   'giu',

@@ -1,5 +1,5 @@
-// Quarters and halves of a year: "the third quarter", "the first half of 2016", "the year-earlier period". Those without a year
-// are the last begun by publication, or the next where the verb looks ahead.
+// Quarters and halves of a year: "the third quarter", "the first half of 2016", "the year-earlier period". Those
+// without a year are the last begun by publication, or the next where the verb looks ahead.
 import { addDays, addMonths, civilDateOf, daysBetween, partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
@@ -106,7 +106,10 @@ function resolveNamed(words: string, which: string, loose: boolean, context: Con
   )
 }
 
-/** Of the quarters named just before, the latest that is over, else the latest that has begun: earlier ones are named beside it. */
+/**
+ * Of the quarters named just before, the latest that is over, else the latest that has begun: earlier ones are named
+ * beside it.
+ */
 export function quarterToldOf(context: Context): Anchor | null {
   return (
     latestQuarter(context, ({ to }) => to < context.published) ??

@@ -1,5 +1,5 @@
-// Seasons: "last fall", "the summer of 2012", "in the early summer". Those without a year are the last begun by publication, or
-// the next where the verb looks ahead. Winter is named by the year that it begins in.
+// Seasons: "last fall", "the summer of 2012", "in the early summer". Those without a year are the last begun by
+// publication, or the next where the verb looks ahead. Winter is named by the year that it begins in.
 import { partsOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import { SEASON_STARTS } from '../data/calendar-words.ts'

@@ -1,5 +1,5 @@
-// Times of a day that their sentence does not name: "by mid-afternoon", "at about 10 p.m.". They are of the last day told just
-// before them. Where none was told, or nothing looks back, they are left alone: "he reads in the evening".
+// Times of a day that their sentence does not name: "by mid-afternoon", "at about 10 p.m.". They are of the last day
+// told just before them. Where none was told, or nothing looks back, they are left alone: "he reads in the evening".
 import { daysBetween } from '../../model/civil-date.ts'
 import type { PartOfDay } from '../../model/reading.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
@@ -11,8 +11,8 @@ import { COUNT, MONTH, PART, quoted, SHUT, WEEKDAY, ZONE } from './patterns.ts'
 /** In sentences: the day of a bare time was told no further back. */
 const REACH = 6
 /**
- * In days before publication: an older day counts in its own sentence only, as elsewhere it is told in passing. Without it two
- * of some thirty such times in the news of four stories took the day of a thing recalled.
+ * In days before publication: an older day counts in its own sentence only, as elsewhere it is told in passing. Without
+ * it two of some thirty such times in the news of four stories took the day of a thing recalled.
  */
 const RECENT = 7
 
@@ -32,8 +32,8 @@ const BY_SPOKEN_CLOCK = new RegExp(
   'giu',
 )
 /**
- * "at 18:30", "by 06:15 local time", of a day in the same sentence: of "at 9:30" no half of the day is known. A page that was
- * "updated at 18:30" tells of itself.
+ * "at 18:30", "by 06:15 local time", of a day in the same sentence: of "at 9:30" no half of the day is known. A page
+ * that was "updated at 18:30" tells of itself.
  */
 const BY_CLOCK_24 = new RegExp(
   `(?<=(?<!\\p{L}|updated\\s)(?:by|at|around|about|before|until|after|since)\\s+)(0\\d|1[3-9]|2[0-3]):[0-5]\\d(?![\\d%:])(?!\\s?[ap]\\.?m|\\s+${ZONE}(?!\\p{L}))${NO_DAY_AFTER}`,

@@ -1,5 +1,5 @@
-// Weekdays without a date: "on Sunday", "last Friday", "next Monday". The verb beside them tells whether they look back.
-// Sets ("every Sunday", "Sundays") and names ("Sunday Times") are left alone.
+// Weekdays without a date: "on Sunday", "last Friday", "next Monday". The verb beside them tells whether they look
+// back. Sets ("every Sunday", "Sundays") and names ("Sunday Times") are left alone.
 import { addDays, weekdayOf } from '../../model/civil-date.ts'
 import { formatDay } from '../../model/date-text.ts'
 import {
@@ -30,7 +30,10 @@ const PART_PLURAL = new RegExp(
   'iu',
 )
 
-/** "on Monday or Tuesday", "Monday, Tuesday and Thursday": what stands before a further member of a list, and after one inside it. */
+/**
+ * "on Monday or Tuesday", "Monday, Tuesday and Thursday": what stands before a further member of a list, and after one
+ * inside it.
+ */
 const LIST_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:${WEEKDAY}),\\s+){0,6}(?:${WEEKDAY})(?:(,)\\s+|,?\\s+(?:and|or)\\s+(?:on\\s+)?)$`,
   'iu',
@@ -82,7 +85,10 @@ function isListed(sentence: string, start: number, end: number): boolean {
   return before[1] === undefined || LIST_AFTER.test(sentence.slice(end, end + LIST_REACH))
 }
 
-/** "Monday or Tuesday", written on that Monday: the second is the day after it. Null where the one before it in the list is over. */
+/**
+ * "Monday or Tuesday", written on that Monday: the second is the day after it. Null where the one before it in the list
+ * is over.
+ */
 function resolveListed(words: string, weekday: number, { anchor, published }: Context): Resolution | null {
   const last = anchor(() => true)
   if (last?.distance !== 0 || last.interval.unit !== 'day' || last.interval.from < published) return null

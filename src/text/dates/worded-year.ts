@@ -1,5 +1,5 @@
-// Years written as they are spoken: "nineteen seventy-nine", "nineteen oh five", "the year two thousand", "in two thousand and
-// four". Counts ("two thousand people", "twenty ten-year-olds") are left alone.
+// Years written as they are spoken: "nineteen seventy-nine", "nineteen oh five", "the year two thousand", "in two
+// thousand and four". Counts ("two thousand people", "twenty ten-year-olds") are left alone.
 import { COUNT_WORDS } from '../data/calendar-words.ts'
 import { statedAs } from './candidate.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,5 +1,5 @@
-// Years, decades and centuries: "in 2016", "mid-2016", "fiscal 1990", "the 1990s", "the late nineties", "the 20th century".
-// Counts of things ("2000 troops"), names ("resolution 1701", "AK-47") and numbers with units are left alone.
+// Years, decades and centuries: "in 2016", "mid-2016", "fiscal 1990", "the 1990s", "the late nineties", "the 20th
+// century". Counts of things ("2000 troops"), names ("resolution 1701", "AK-47") and numbers with units are left alone.
 import { partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { COUNTED_AFTER_NUMBER, DECADE_WORDS, NOT_BEFORE_YEAR } from '../data/calendar-words.ts'
@@ -39,7 +39,10 @@ const WEAK_BEFORE =
 const OWNED_BEFORE = /(?<!\p{L})(?:the|his|her|its|their|our|that|this|\p{L}+['’]s?)\s+$/iu
 /** "a failed 2019 truce": between two plain words. */
 const WORD_BEFORE = /(?:^|[\s“"])\p{Ll}{3,}\s+$/u
-/** "1979: A tanker sinks": an entry of a list of years; alone in its line the heading of one. Earlier than EARLIEST_INNER it may be a time of day. */
+/**
+ * "1979: A tanker sinks": an entry of a list of years; alone in its line the heading of one. Earlier than
+ * EARLIEST_INNER it may be a time of day.
+ */
 const ENTRY_AFTER = /^(?:\s?(?::|[-–—])\s+\S|\s?:?\s*$)/u
 /** "1723 Ministers meet": the time of an entry. */
 const NAME_AFTER = /^\s+\p{Lu}/u

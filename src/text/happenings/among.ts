@@ -1,5 +1,5 @@
-// A sentence that begins with "Among the dead were" or "Among the looters was" in, what it says happened out: its verb is only "to be",
-// and what was done, or who did it, is told by the word before. Other sentences tell nothing here.
+// A sentence that begins with "Among the dead were" or "Among the looters was" in, what it says happened out: its verb
+// is only "to be", and what was done, or who did it, is told by the word before. Other sentences tell nothing here.
 import type { Happening } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import { actsOfVerb } from './act-lexicon.ts'

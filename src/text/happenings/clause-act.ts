@@ -35,7 +35,10 @@ const MOST_OBJECTS = 6
 /** How many words may stand between a verb and a word of its phrase: "take full control". */
 const REACH = 3
 
-/** Null where the tables know no act for it. `phrases` are those behind the verb, in order, `nouns` those of the sentence. */
+/**
+ * Null where the tables know no act for it. `phrases` are those behind the verb, in order, `nouns` those of the
+ * sentence.
+ */
 export function actOfClause(
   tagged: Tagged,
   clause: Clause,
@@ -126,7 +129,10 @@ function bareNoun({ tokens }: Tagged, phrase: NounPhrase): string | null {
   return act === 'say' ? null : act
 }
 
-/** The longest phrase of the verb whose words follow it; in the passive, its noun may be the subject ("asylum was granted"). */
+/**
+ * The longest phrase of the verb whose words follow it; in the passive, its noun may be the subject ("asylum was
+ * granted").
+ */
 function phraseOf(
   tagged: Tagged,
   clause: Clause,

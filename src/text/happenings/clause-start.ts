@@ -6,7 +6,9 @@ import type { NounPhrase } from './noun-phrases.ts'
 /** They open a clause or stand before a noun alone: "after the fall". */
 const SOFT = new Set(['after', 'as', 'before', 'since', 'until', 'once'])
 
-/** What follows these is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none. */
+/**
+ * What follows these is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none.
+ */
 export const CLAUSE_TAKERS = new Set(
   'say tell believe think claim argue insist warn suggest estimate hope fear expect'.split(' '),
 )

@@ -37,7 +37,10 @@ const SPEECH = new Set([
 ])
 const AGAINST = new Set(['on', 'in', 'at', 'against', 'to', 'into', 'from', 'with', 'across', 'near'])
 
-/** In order of phrases. A noun beside which nobody and nothing is named counts only after "the" and the like, or as a bare plural. */
+/**
+ * In order of phrases. A noun beside which nobody and nothing is named counts only after "the" and the like, or as a
+ * bare plural.
+ */
 export function eventNouns(tagged: Tagged, phrases: readonly NounPhrase[]): EventNoun[] {
   const found: EventNoun[] = []
   phrases.forEach((phrase, index) => {

@@ -1,4 +1,5 @@
-// Reads clauses with a finite verb: main, subordinate, relative, reported; and finds their subjects across interruptions.
+// Reads clauses with a finite verb: main, subordinate, relative, reported; and finds their subjects across
+// interruptions.
 import { DENYING } from '../data/plain-verbs.ts'
 import { clauseStart } from './clause-start.ts'
 import { REPORTS, beforeOf, draft, firstFree, joined, openerAt, reportsHere } from './clause-draft.ts'
@@ -8,7 +9,10 @@ import type { VerbGroup } from './verb-groups.ts'
 
 const DENIES = new Set(DENYING)
 
-/** `gap` holds the phrases between token `gapStart` and the verb, which is group `index`. Moves the run on: its main clause, its waiting subject. */
+/**
+ * `gap` holds the phrases between token `gapStart` and the verb, which is group `index`. Moves the run on: its main
+ * clause, its waiting subject.
+ */
 export function finite(run: Run, index: number, verb: VerbGroup, gapStart: number, gap: readonly NounPhrase[]): Draft {
   const { tags, tokens } = run.tagged
   const host = run.clauses[index - 1]
@@ -74,7 +78,9 @@ export function frontedEnd(run: Run, index: number, gapStart: number, before: nu
 
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', ';', ':', '\u2013', '\u2014', '-', '\u2026'])
 
-/** At a sentence's start, "On Sunday, the army" has its subject after the comma; "The army, a relic, left" before it. */
+/**
+ * At a sentence's start, "On Sunday, the army" has its subject after the comma; "The army, a relic, left" before it.
+ */
 function lastSegment(run: Run, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   for (let at = phrases.length - 1; at > 0; at -= 1) {
     const phrase = phrases[at]

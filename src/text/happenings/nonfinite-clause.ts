@@ -10,7 +10,10 @@ const OBJECT_CONTROL = new Set(
   ),
 )
 
-/** Begins at its "to". The subject is the one of the clause before, or the object of "told", "allowed" and the like; null where neither is. */
+/**
+ * Begins at its "to". The subject is the one of the clause before, or the object of "told", "allowed" and the like;
+ * null where neither is.
+ */
 export function infinitive(run: Run, index: number, verb: VerbGroup, gap: readonly NounPhrase[]): Draft {
   const { tags } = run.tagged
   let from = verb.from

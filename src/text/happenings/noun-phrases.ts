@@ -1,4 +1,5 @@
-// Groups the words between the verbs of a sentence into noun phrases. "the fall of the city" is one phrase; a list is several.
+// Groups the words between the verbs of a sentence into noun phrases. "the fall of the city" is one phrase; a list is
+// several.
 import { ORIGIN } from '../data/word-classes.ts'
 import type { Tagged } from './tags.ts'
 

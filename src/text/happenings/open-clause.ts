@@ -1,4 +1,5 @@
-// Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by forces".
+// Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by
+// forces".
 import { REPORTS, beforeOf, firstFree, hasMark, isMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
 import type { Draft, Run } from './clause-draft.ts'
 import { CLAUSE_TAKERS } from './clause-start.ts'
@@ -43,8 +44,8 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
 }
 
 /**
- * Whether the comma before the verb is closed by another, with a finite verb right behind it: "the mayor, elected in 2019 and jailed in
- * 2021, died".
+ * Whether the comma before the verb is closed by another, with a finite verb right behind it: "the mayor, elected in
+ * 2019 and jailed in 2021, died".
  */
 function isSetAside({ groups, tagged: { tags } }: Run, index: number): boolean {
   const markBefore = (at: number): Tag | undefined => tags[beforeOf(tags, groups[at]?.from ?? 0)]

@@ -1,4 +1,5 @@
-// Tells what part each word of a sentence plays, by its class and its neighbours. Which words are verbs is told in verb-tags.ts.
+// Tells what part each word of a sentence plays, by its class and its neighbours. Which words are verbs is told in
+// verb-tags.ts.
 import { NOT_ADVERBS } from '../data/word-classes.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verb-tags.ts'

@@ -1,5 +1,5 @@
-// Cuts one sentence into words with their classes. Quotation marks are left out; a direct quotation is one token; what stands in
-// brackets inside the sentence is left out too, so that no happening is read from either.
+// Cuts one sentence into words with their classes. Quotation marks are left out; a direct quotation is one token; what
+// stands in brackets inside the sentence is left out too, so that no happening is read from either.
 import { WORD_CLASSES } from '../data/word-classes.ts'
 import type { WordClass } from '../data/word-classes.ts'
 import type { DateMention, NameKind, NameMention, QuotationMention } from '../../model/reading.ts'

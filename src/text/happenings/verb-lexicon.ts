@@ -1,4 +1,5 @@
-// The forms of all known English verbs, generated once from their base forms. Unknown words are guessed by their endings.
+// The forms of all known English verbs, generated once from their base forms. Unknown words are guessed by their
+// endings.
 import { ACTS } from '../data/acts.ts'
 import { SENSES } from '../data/act-senses.ts'
 import { ALSO_REGULAR, DOUBLING, IRREGULAR } from '../data/verb-forms.ts'

@@ -1,5 +1,5 @@
-// Tells whether a word is a verb where it stands, and in which form. A homograph ("a strike", "strikes", "left") is a verb only
-// where its neighbours say so.
+// Tells whether a word is a verb where it stands, and in which form. A homograph ("a strike", "strikes", "left") is a
+// verb only where its neighbours say so.
 import { DESCRIBING, NOT_GUESSED } from '../data/word-classes.ts'
 import { actOfNoun } from './act-lexicon.ts'
 import { isBase, isPast, isThirdPerson, lastVerb } from './finite-tags.ts'

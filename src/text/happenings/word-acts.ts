@@ -1,5 +1,5 @@
-// A word in, the acts that it may name by the tables alone out: "burned", "blaze" and "arson" all name a fire. Reads no neighbours, so
-// that it also serves where no clause can be read: headlines, lists, fragments.
+// A word in, the acts that it may name by the tables alone out: "burned", "blaze" and "arson" all name a fire. Reads no
+// neighbours, so that it also serves where no clause can be read: headlines, lists, fragments.
 import { actOfNoun, actsOfVerb } from './act-lexicon.ts'
 import { verbFormsOf } from './verb-lexicon.ts'
 

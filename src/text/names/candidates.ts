@@ -1,5 +1,5 @@
-// All possible names of an article's running text, each with its cues; then those that the article's own use of capitals
-// bears out.
+// All possible names of an article's running text, each with its cues; then those that the article's own use of
+// capitals bears out.
 import type { Range } from '../../model/span.ts'
 import { findBodies } from './bodies.ts'
 import { cuesOf, isFamily } from './cues.ts'
@@ -95,7 +95,10 @@ function roleAfterPerson(tokens: readonly Token[], piece: Piece): Range | null {
   return roleAfter(tokens, piece)
 }
 
-/** Whether the capital means a name: where it stands is weak evidence, the rest of the article and the tables are better. */
+/**
+ * Whether the capital means a name: where it stands is weak evidence, the rest of the article and the tables are
+ * better.
+ */
 function isBorneOut(tokens: readonly Token[], piece: Piece, words: ArticleWords): boolean {
   const head = tokens[piece.first]
   if (head === undefined) return false
@@ -110,7 +113,9 @@ function isBorneOut(tokens: readonly Token[], piece: Piece, words: ArticleWords)
   return isAllCapitals(head) && head.text.length <= 5
 }
 
-/** "Ostrev said": no plural and no form of a verb, before a verb that hardly anything but a name has without an article. */
+/**
+ * "Ostrev said": no plural and no form of a verb, before a verb that hardly anything but a name has without an article.
+ */
 function speaks(tokens: readonly Token[], index: number): boolean {
   const head = tokens[index]
   const next = tokens[index + 1]

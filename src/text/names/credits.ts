@@ -1,5 +1,5 @@
-// Passages in, the organisations that captions credit with their pictures out: "(Picture: Northern News Agency)". Photographers and
-// names of one word are left out: they say nothing of what the articles tell.
+// Passages in, the organisations that captions credit with their pictures out: "(Picture: Northern News Agency)".
+// Photographers and names of one word are left out: they say nothing of what the articles tell.
 import type { Passage } from '../../model/article.ts'
 import type { Range } from '../../model/span.ts'
 import { wordBits, WORD } from './lexicon.ts'

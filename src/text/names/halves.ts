@@ -1,5 +1,5 @@
-// Possible names of an article in, the same with halves joined out: "the Ports and Tolls building" is one name, not two, where the
-// article also has "Ports and Tolls Department".
+// Possible names of an article in, the same with halves joined out: "the Ports and Tolls building" is one name, not
+// two, where the article also has "Ports and Tolls Department".
 import type { Candidate } from './candidates.ts'
 
 /** In the order given. A joined name has the key of the whole, without cues and role. */

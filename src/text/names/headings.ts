@@ -1,4 +1,5 @@
-// Names in headings and headline-like lines, where capitals say nothing: only those that the running text or a gazetteer knows.
+// Names in headings and headline-like lines, where capitals say nothing: only those that the running text or a
+// gazetteer knows.
 import type { Range } from '../../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { isOrdinary } from './counts.ts'

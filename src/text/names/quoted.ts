@@ -1,4 +1,5 @@
-// A name between quotation marks: 'the group "Room to Read"'. All its longer words have capitals and nothing else is quoted.
+// A name between quotation marks: 'the group "Room to Read"'. All its longer words have capitals and nothing else is
+// quoted.
 import { ORGANISATION_NOUNS } from '../data/organisation-words.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'

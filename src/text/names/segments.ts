@@ -63,7 +63,10 @@ export function segmentRun(tokens: readonly Token[], run: Run, words: ArticleWor
   return withoutPeople(tokens, first, last, words)
 }
 
-/** "Chef Maria Lopez", "Norway Maria Lopez": where the article has "Maria Lopez" too, or what stands before is a place or a body. -1 where none. */
+/**
+ * "Chef Maria Lopez", "Norway Maria Lopez": where the article has "Maria Lopez" too, or what stands before is a place
+ * or a body. -1 where none.
+ */
 function startOfPerson(tokens: readonly Token[], first: number, last: number, words: ArticleWords): number {
   for (let index = first + 1; index < last; index += 1) {
     const token = tokens[index]

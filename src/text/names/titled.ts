@@ -42,7 +42,10 @@ function isSurname(tokens: readonly Token[], first: number, last: number): boole
   return (before.bits & (WORD.title | WORD.knownPlace)) === 0
 }
 
-/** Where "Queen Elizabeth" or, in "Saudi Crown Prince Harald", "Prince Harald" begins: the title stays in the name. -1 where none. */
+/**
+ * Where "Queen Elizabeth" or, in "Saudi Crown Prince Harald", "Prince Harald" begins: the title stays in the name. -1
+ * where none.
+ */
 export function startOfNameTitle(tokens: readonly Token[], first: number, last: number): number {
   let index = first
   while (index < last && ((tokens[index]?.bits ?? 0) & (WORD.demonym | WORD.modifier)) !== 0) index += 1

@@ -15,7 +15,8 @@ function timeline(days: Readonly<Record<string, readonly string[]>>): Timeline {
 
 describe('scoreTimeline', () => {
   test('counts what aligned days share, by half where they are a day apart', () => {
-    // 1 May shares storm and sank, and the pair; 4 May goes with 3 May, shares harbour and reopened, and the pair, by half.
+    // 1 May shares storm and sank, and the pair; 4 May goes with 3 May, shares harbour and reopened, and the pair, by
+    // half.
     const score = scoreTimeline(
       timeline({ '2021-05-01': ['Storm sank ferry.'], '2021-05-04': ['Harbour reopened Tuesday.'] }),
       timeline({ '2021-05-01': ['Storm sank trawler.'], '2021-05-03': ['Harbour reopened.'] }),
@@ -28,8 +29,8 @@ describe('scoreTimeline', () => {
   })
 
   test('a day goes with a further one that has its words, and several with the same', () => {
-    // 2 May: cost (1 - 1/2) · 1 to 1 May, (1 - 1/3) · 0 to 4 May. 4 May of the gold costs nothing to both, and takes the earlier.
-    // 1 May of the gold: (1 - 1/2) · 1 to 2 May, (1 - 1/5) · 1 to 5 May.
+    // 2 May: cost (1 - 1/2) · 1 to 1 May, (1 - 1/3) · 0 to 4 May. 4 May of the gold costs nothing to both, and takes
+    // the earlier. 1 May of the gold: (1 - 1/2) · 1 to 2 May, (1 - 1/5) · 1 to 5 May.
     const score = scoreTimeline(
       timeline({ '2021-05-02': ['Harbour reopened.'], '2021-05-05': ['Harbour reopened.'] }),
       timeline({ '2021-05-01': ['Storm.'], '2021-05-04': ['Harbour reopened.'] }),

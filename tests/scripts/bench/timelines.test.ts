@@ -78,8 +78,9 @@ test('measures a folder and writes what was predicted, of articles between the f
   const lines = ARTICLES.map((article) => JSON.stringify({ source: 'gazette', ...article }))
   await writeFile(join(folder, 'data', 'storm', 'articles.jsonl.gz'), gzipSync(lines.join('\n')))
   const measured = await measureTimelines(join(folder, 'data'), join(folder, 'predicted'))
-  // The gold's 3 sentences on 2 days round to 2 a day. Stop words aside, it has 9 words and 7 pairs, the prediction 13 and 11; both have
-  // storm, ferry, Northport, harbour, reopen, mayor and the pair of ferry and Northport: 2 · 6 / 22 and 2 · 1 / 18.
+  // The gold's 3 sentences on 2 days round to 2 a day. Stop words aside, it has 9 words and 7 pairs, the prediction 13
+  // and 11; both have storm, ferry, Northport, harbour, reopen, mayor and the pair of ferry and Northport: 2 · 6 / 22
+  // and 2 · 1 / 18.
   expect(await readFile(join(folder, 'predicted', 'storm__gazette.txt'), 'utf8')).toMatchInlineSnapshot(`
     "2021-05-01
     A storm sank a ferry off Northport on Saturday .

@@ -3,7 +3,10 @@ import type { Story } from '../../../src/model/story.ts'
 import { eventWith, wordsAt } from '../small-story.ts'
 import { tellTwo } from '../other-news.ts'
 
-/** `words: reason` of what the event that tells the first sentence left out; scores, which change with the weights, as #. */
+/**
+ * `words: reason` of what the event that tells the first sentence left out; scores, which change with the weights, as
+ * #.
+ */
 function leftOutOf(first: string, second: string): string[] {
   const story = tellTwo(first, second)
   return eventWith(story, first).leftOut.map(

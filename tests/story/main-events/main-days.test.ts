@@ -13,7 +13,8 @@ describe('weighDays', () => {
   test('counts articles, not sentences; a day to come by half; the day of an article that gives none', () => {
     const undated = tell('e', '2021-05-10', 'The harbour reopened.')
     const weights = weighDays([...STORM, undated])
-    // 1 May: a, b, c. 10 May: e, whose neighbour of 11 May c speaks of by half. 20 May: d, and b by half. Where nothing is told: half.
+    // 1 May: a, b, c. 10 May: e, whose neighbour of 11 May c speaks of by half. 20 May: d, and b by half. Where nothing
+    // is told: half.
     expect(weights.get(STORM[0]?.article.published ?? undated.article.published)).toBeCloseTo(3.5 / 0.5 ** 0.3, 12)
     expect(weights.get(undated.article.published)).toBeCloseTo(1.5 / 0.5 ** 0.1, 12)
     expect(weights.get(STORM[3]?.article.published ?? undated.article.published)).toBeCloseTo(2 / 0.5 ** 0.3, 12)

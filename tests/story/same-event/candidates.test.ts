@@ -26,7 +26,9 @@ function tellingsOf(bodies: readonly string[]): { tellings: Telling[]; rarity: R
   return { tellings, rarity: measureRarity(tellings.map(featuresOf)) }
 }
 
-/** Acts that are the same, kin and strangers; speech with and without its quotation; wording that is almost the same. */
+/**
+ * Acts that are the same, kin and strangers; speech with and without its quotation; wording that is almost the same.
+ */
 const SENTENCES = [
   'Rebels seized the mill town of Mirelle on Tuesday.',
   'Rebels entered the mill town of Mirelle.',
