@@ -15,8 +15,8 @@ const COMMON_ACT = 300
 /** What a telling is weighed by: what its sentence speaks of, and its act. */
 export function featuresOf(telling: Telling): Features {
   const { all } = telling.gist
-  const { vocabulary } = all
-  return all.with(vocabulary.setOfNumbers([actNumber(telling)]))
+  const act = actNumber(telling)
+  return all.told.includes(act) ? all : all.vocabulary.setOfNumbers([...all.told, act])
 }
 
 /**

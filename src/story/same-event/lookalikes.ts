@@ -57,9 +57,8 @@ export function findLookalikes(
 /** Positions of the sets that have a feature in common which is among the rarest of each; rising. */
 function indexRarest(sets: readonly Features[], rarity: Rarity): number[][] {
   const postings = new Map<number, number[]>()
-  sets.forEach(({ told }, position) => {
-    const rarestFirst = [...told].sort((a, b) => rarity.ofNumber(b) - rarity.ofNumber(a) || a - b)
-    for (const feature of rarestFirst.slice(0, LOOKED_UP)) {
+  sets.forEach((set, position) => {
+    for (const feature of rarity.rarestFirst(set).slice(0, LOOKED_UP)) {
       const posting = postings.get(feature)
       if (posting === undefined) postings.set(feature, [position])
       else posting.push(position)

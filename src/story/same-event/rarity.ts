@@ -12,6 +12,8 @@ export interface Rarity {
    * The rarity of what only two sentences of two clauses each have: in a short story nothing that is shared is rarer.
    */
   readonly rarestShared: number
+  /** The numbers of a set's features, the rarest first; of two alike the one that the story tells first. */
+  readonly rarestFirst: (set: Features) => readonly number[]
   /** The rarity of the rarest feature that both have; 0 where they share none. */
   readonly rarestOfBoth: (a: Features, b: Features) => number
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
@@ -38,6 +40,7 @@ export function measureRarity(documents: readonly Features[]): Rarity {
   const squared = rarities.map((value) => value ** 2)
   const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
   const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
+  const ranked = new Map<Features, readonly number[]>()
   const shared: number[] = []
   /** Of the first `count` in `shared`. */
   const rarestOf = (count: number): number => {
@@ -53,6 +56,14 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
     ofNumber,
     rarestShared: Math.log(1 + total / 4),
+    rarestFirst(set) {
+      let numbers = ranked.get(set)
+      if (numbers === undefined) {
+        numbers = [...set.told].sort((a, b) => ofNumber(b) - ofNumber(a) || a - b)
+        ranked.set(set, numbers)
+      }
+      return numbers
+    },
     rarestOfBoth: (a, b) => rarestOf(collectShared(a, b, shared)),
     cosine,
     reaches(a, b, least) {

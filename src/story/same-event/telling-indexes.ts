@@ -120,7 +120,7 @@ function particularsOf({ particulars, numbers, objects, scene }: Telling, rarity
  */
 function rarestOf(features: Features, rarity: Rarity, least: number): number[] {
   const weigh = (number: number): number => rarity.ofNumber(number) ** 2
-  const rarestFirst = [...features.told].sort((a, b) => rarity.ofNumber(b) - rarity.ofNumber(a) || a - b)
+  const rarestFirst = rarity.rarestFirst(features)
   let rest = rarestFirst.reduce((total, number) => total + weigh(number), 0)
   const shared = rest * least ** 2
   const prefix: number[] = []
