@@ -83,7 +83,7 @@ export function isExpected({ happening: { mode } }: Telling): boolean {
  */
 function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity): boolean {
   if (sharesAny(a.quoted, b.quoted) || countTheSame(a, b) || (kin && sharesAct(a, b, rarity))) return true
-  return rarity.rarestOfBoth(a.particulars, b.particulars) >= particularRarity(rarity)
+  return rarity.sharesRare(a.particulars, b.particulars, particularRarity(rarity))
 }
 
 /** An act done to the same name, "entered the city of X", or one that few tell of. */

@@ -137,15 +137,16 @@ function joinOthers(
     [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
   )
   const near = new Map<number, Set<number>>()
+  const come = (telling: number, cluster: number): void => {
+    const clusters = near.get(telling)
+    if (clusters === undefined) near.set(telling, new Set([cluster]))
+    else clusters.add(cluster)
+  }
   for (const { a, b } of close) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const cluster = clusterOf.get(other)
-      if (clusterOf.has(one) || cluster === undefined) continue
-      near.set(one, (near.get(one) ?? new Set()).add(cluster))
-    }
+    const ofA = clusterOf.get(a)
+    const ofB = clusterOf.get(b)
+    if (ofA === undefined && ofB !== undefined) come(a, ofB)
+    if (ofB === undefined && ofA !== undefined) come(b, ofA)
   }
   const joins: [number, Telling][] = []
   for (const telling of tellings) {

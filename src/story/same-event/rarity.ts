@@ -14,8 +14,8 @@ export interface Rarity {
   readonly rarestShared: number
   /** The numbers of a set's features, the rarest first; of two alike the one that the story tells first. */
   readonly rarestFirst: (set: Features) => readonly number[]
-  /** The rarity of the rarest feature that both have; 0 where they share none. */
-  readonly rarestOfBoth: (a: Features, b: Features) => number
+  /** Whether both have a feature whose rarity is `least` or more. */
+  readonly sharesRare: (a: Features, b: Features, least: number) => boolean
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
   readonly cosine: (a: Features, b: Features) => number
   /** Whether their cosine is `least` or more; most pairs are told apart by their weights alone. */
@@ -41,6 +41,14 @@ export function measureRarity(documents: readonly Features[]): Rarity {
   const sum = remember((set) => addUp(set.sorted, set.size, rarities, unseen))
   const squares = remember((set) => addUp(set.sorted, set.size, squared, unseen ** 2))
   const ranked = new Map<Features, readonly number[]>()
+  const rarestFirst = (set: Features): readonly number[] => {
+    let numbers = ranked.get(set)
+    if (numbers === undefined) {
+      numbers = [...set.told].sort((a, b) => ofNumber(b) - ofNumber(a) || a - b)
+      ranked.set(set, numbers)
+    }
+    return numbers
+  }
   const shared: number[] = []
   /** Of the first `count` in `shared`. */
   const rarestOf = (count: number): number => {
@@ -56,15 +64,14 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     of: (feature) => ofNumber(documents[0]?.vocabulary.numberOf(feature) ?? Infinity),
     ofNumber,
     rarestShared: Math.log(1 + total / 4),
-    rarestFirst(set) {
-      let numbers = ranked.get(set)
-      if (numbers === undefined) {
-        numbers = [...set.told].sort((a, b) => ofNumber(b) - ofNumber(a) || a - b)
-        ranked.set(set, numbers)
+    rarestFirst,
+    sharesRare(a, b, least) {
+      for (const number of rarestFirst(a)) {
+        if (ofNumber(number) < least) return false
+        if (b.told.includes(number)) return true
       }
-      return numbers
+      return false
     },
-    rarestOfBoth: (a, b) => rarestOf(collectShared(a, b, shared)),
     cosine,
     reaches(a, b, least) {
       const one = squares(a)

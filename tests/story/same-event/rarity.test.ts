@@ -45,3 +45,20 @@ describe('one set that is part of the other', () => {
     expect(rarity.reaches(set('d'), whole, 0.1)).toBe(false)
   })
 })
+
+test('the rarest features of a set come first; of two alike the one that was told first', () => {
+  expect(rarity.rarestFirst(set('a', 'c', 'b'))).toEqual(['b', 'c', 'a'].map((each) => vocabulary.numberOf(each)))
+  expect(rarity.rarestFirst(set())).toEqual([])
+})
+
+test.each([
+  [['a', 'b'], ['b'], 1.6, true],
+  [['a', 'b'], ['b'], 1.7, false],
+  [['a', 'b'], ['a'], 0.8, true],
+  [['a', 'b'], ['a'], 1.6, false],
+  [['b'], ['c'], 0, false],
+  [[], [], 0, false],
+])('%j and %j share a feature as rare as %d: %j', (a, b, least, shares) => {
+  expect(rarity.sharesRare(set(...a), set(...b), least)).toBe(shares)
+  expect(rarity.sharesRare(set(...b), set(...a), least)).toBe(shares)
+})
