@@ -8,6 +8,9 @@ export const PAGE_POLICY = join([
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  // Nothing of the site's own asks for anything; what judges a page from inside it, as Lighthouse does, asks for
+  // robots.txt.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ])

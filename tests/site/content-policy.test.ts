@@ -9,6 +9,7 @@ test('a page may use files of its own site, and nothing else', () => {
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]
