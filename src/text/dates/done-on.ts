@@ -1,8 +1,7 @@
-// A sentence and a day or month in it that names no year in, whether a thing done is dated by it: "was arrested on 3
-// May". What reaches forward ("called a vote on 3 May", "ordered him to appear on 3 May") is not. Reads words, no
-// grammar.
+// A sentence and a day in it that names no year in, whether a thing done is dated by it: "was arrested on 3 May". What
+// reaches forward ("called a vote on 3 May", "ordered him to appear on 3 May") is not. Reads words, no grammar.
 
-const LED_BY = /(?<!\p{L})(?:on|in)\s+$/iu
+const ON_BEFORE = /(?<!\p{L})on\s+$/iu
 
 /** Stems of verbs whose objects may lie ahead, and of what is on a calendar. */
 const REACHES_FORWARD =
@@ -16,7 +15,7 @@ const PRESENT =
 
 /** `start` and `end` are the day's own place. The sentence is taken to look back. */
 export function isDoneOn(sentence: string, start: number, end: number): boolean {
-  if (!LED_BY.test(sentence.slice(Math.max(0, start - 4), start))) return false
+  if (!ON_BEFORE.test(sentence.slice(Math.max(0, start - 4), start))) return false
   const around = `${sentence.slice(0, start)}\n${sentence.slice(end)}`
   return ![REACHES_FORWARD, INFINITIVE, AHEAD, PRESENT].some((words) => words.test(around))
 }
