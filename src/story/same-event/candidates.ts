@@ -40,13 +40,7 @@ export function visitCandidates(
  * Those of one act one after another: they are compared with the same others, which are quicker to reach a second time.
  */
 function groupByAct(tellings: readonly Telling[]): Telling[] {
-  const groups = new Map<string, Telling[]>()
-  for (const telling of tellings) {
-    const group = groups.get(telling.happening.act)
-    if (group === undefined) groups.set(telling.happening.act, [telling])
-    else group.push(telling)
-  }
-  return [...groups.values()].flat()
+  return [...Map.groupBy(tellings, ({ happening }) => happening.act).values()].flat()
 }
 
 function visitAmong(

@@ -1,6 +1,8 @@
 // Tellings in, pairs out that share rare words and yet cannot be one event: for each telling of a group the one that is
 // most like it, and for each other the one of a group. For reasons only; nothing is grouped by it.
 import type { Features } from '../tellings/features.ts'
+import { post } from './postings.ts'
+import type { Postings } from './postings.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
@@ -56,13 +58,9 @@ export function findLookalikes(
 
 /** Positions of the sets that have a feature in common which is among the rarest of each; rising. */
 function indexRarest(sets: readonly Features[], rarity: Rarity): number[][] {
-  const postings = new Map<number, number[]>()
+  const postings: Postings = new Map()
   sets.forEach((set, position) => {
-    for (const feature of rarity.rarestFirst(set).slice(0, LOOKED_UP)) {
-      const posting = postings.get(feature)
-      if (posting === undefined) postings.set(feature, [position])
-      else posting.push(position)
-    }
+    post(postings, rarity.rarestFirst(set).slice(0, LOOKED_UP), position)
   })
   return [...postings.values()].filter(({ length }) => length <= LONGEST_POSTING)
 }

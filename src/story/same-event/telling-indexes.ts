@@ -4,6 +4,8 @@ import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
 import { ALMOST_VERBATIM, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
 import { isName, positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
+import { post } from './postings.ts'
+import type { Key, Postings } from './postings.ts'
 import type { Rarity } from './rarity.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -27,9 +29,6 @@ export function findCommonActs(tellings: readonly Telling[], most: number): Read
   for (const { happening } of tellings) counts.set(happening.act, (counts.get(happening.act) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count > most).map(([act]) => act))
 }
-
-type Key = string | number
-type Postings = Map<Key, number[]>
 
 /** Finds those that have a key in common. */
 function indexBy(tellings: readonly Telling[], keysOf: (telling: Telling) => readonly Key[]): Index {
@@ -74,14 +73,6 @@ function member<T>(all: Map<T, Postings>, key: T): Postings {
   let postings = all.get(key)
   if (postings === undefined) all.set(key, (postings = new Map<Key, number[]>()))
   return postings
-}
-
-function post(postings: Postings, keys: readonly Key[], position: number): void {
-  for (const key of keys) {
-    const posting = postings.get(key)
-    if (posting === undefined) postings.set(key, [position])
-    else posting.push(position)
-  }
 }
 
 function look(postings: Postings, keys: readonly Key[]): number[][] {

@@ -16,7 +16,7 @@ import { dayInterval, intervalAround } from './interval.ts'
 import type { Interval } from './interval.ts'
 import { nearestDay } from './nearest-day.ts'
 import type { FoundDay } from './nearest-day.ts'
-import { isCapital, MONTH, quoted, WEEKDAY } from './patterns.ts'
+import { isCapital, MONTH, quoted, SHORT_WEEKDAY, WEEKDAY } from './patterns.ts'
 
 const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
@@ -35,10 +35,7 @@ const NUMERIC = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}
 const ISO_TIME = /(?<=^\d{4}-\d\d-\d\d)T\d.*$/u
 const MONTH_WORD = new RegExp(`(?<!\\p{L})(?:${MONTH})`, 'iu')
 const LOOSE_YEAR = /(?<=\d(?:st|nd|rd|th)?|\p{L}\.?)(?:\s*[,/-]\s*|\s+)\d{1,3}$/u
-const WEEKDAY_BEFORE = new RegExp(
-  `(?<!\\p{L})(${WEEKDAY}|(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\\.?)(?:,?\\s+|,\\s*)(?:the\\s+)?$`,
-  'iu',
-)
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY}|${SHORT_WEEKDAY}\\.?)(?:,?\\s+|,\\s*)(?:the\\s+)?$`, 'iu')
 const WEEKDAY_FIRST = new RegExp(`^(${WEEKDAY})(?!\\p{L})`, 'iu')
 const LEAD = /^on\s+/iu
 const LAST_BEFORE = /(?<!\p{L})(?:last|this past)\s+$/iu

@@ -11,6 +11,8 @@ const FULL_MONTHS = Object.keys(MONTH_NUMBERS).filter((name) => name === 'may' |
 const SHORT_MONTHS = Object.keys(MONTH_NUMBERS).filter((name) => !FULL_MONTHS.includes(name))
 
 export const WEEKDAY = oneOf(Object.keys(WEEKDAY_NUMBERS))
+/** Without their full stop; "sat" and "sun" are words too. */
+export const SHORT_WEEKDAY = '(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)'
 /** Abbreviations may end in a full stop. "may", "march" and "mar" are to be checked for their capital. */
 export const MONTH = `(?:(?:${oneOf(FULL_MONTHS)})(?!\\p{L})|(?:${oneOf(SHORT_MONTHS)})(?!\\p{L})\\.?)`
 export const SEASON = oneOf(Object.keys(SEASON_STARTS))

@@ -6,7 +6,7 @@ import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { CLOCK, hourSpoken, partAt, partByClock, SPOKEN_CLOCK } from './part-of-day.ts'
-import { COUNT, MONTH, PART, quoted, SHUT, WEEKDAY, ZONE } from './patterns.ts'
+import { COUNT, MONTH, PART, quoted, SHUT, SHORT_WEEKDAY, WEEKDAY, ZONE } from './patterns.ts'
 
 /** In sentences: the day of a bare time was told no further back. */
 const REACH = 6
@@ -17,7 +17,7 @@ const REACH = 6
 const RECENT = 7
 
 /** Beside a day, or a distance from one, the time is of that. */
-const NO_DAY_AFTER = `(?!\\.?(?:\\s+(?:${ZONE}|\\([^)]{1,20}\\)|local\\s+time))?,?\\s+(?:on\\s+|of\\s+)?(?:the\\s+)?(?:${WEEKDAY}|(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)(?!\\p{L})|${MONTH}|\\d|yesterday|today|tomorrow|every|each|that|(?:${COUNT}|several)\\s+(?:days?|weeks?|months?)))`
+const NO_DAY_AFTER = `(?!\\.?(?:\\s+(?:${ZONE}|\\([^)]{1,20}\\)|local\\s+time))?,?\\s+(?:on\\s+|of\\s+)?(?:the\\s+)?(?:${WEEKDAY}|${SHORT_WEEKDAY}(?!\\p{L})|${MONTH}|\\d|yesterday|today|tomorrow|every|each|that|(?:${COUNT}|several)\\s+(?:days?|weeks?|months?)))`
 
 const BY_PART = new RegExp(
   `(?<=(?<!\\p{L})(?:by|at(?!\\s+night)|around|about|before|until|after|(?:in|during)(?=\\s+the\\s))\\s+)(?:the\\s+)?(?:(?:early|mid|late)(?:-|\\s+)?)?(${PART})${SHUT}(?!-|\\s+trad)${NO_DAY_AFTER}`,
