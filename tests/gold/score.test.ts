@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DateMention } from '../../src/model/reading.ts'
 import type { Story } from '../../src/model/story.ts'
-import { day, makeStory } from '../site/story-fixture.ts'
+import { civil } from '../model/civil.ts'
+import { makeStory } from '../site/story-fixture.ts'
 import type { EventSpec, StorySpec } from '../site/story-fixture.ts'
 import { scoreDates } from './date-score.ts'
 import { scoreDisagreements } from './disagreement-score.ts'
@@ -376,7 +377,7 @@ function counts(wanted: Gold, clusters: readonly (readonly (readonly [string, st
 }
 
 function mention(start: number, end: number, date: string, precision: DateMention['precision']): DateMention {
-  return { start, end, from: day(date), to: day(date), precision, part: null, stated: false, reason: 'for the test' }
+  return { start, end, from: civil(date), to: civil(date), precision, part: null, stated: false, reason: 'for the test' }
 }
 
 function withDates(story: Story, dates: readonly DateMention[]): Story {

@@ -11,7 +11,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../src/model/civil-date.ts'
-import type { CivilDate } from '../../src/model/civil-date.ts'
+import { civil } from './civil.ts'
 
 const day = fc
   .record({
@@ -19,19 +19,8 @@ const day = fc
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
   })
-  .map(({ year, month, day: date }) => civil(year, month, date))
-
-function civil(year: number, month: number, date: number): CivilDate {
-  const found = civilDateOf(year, month, date)
-  if (found === null) throw new Error(`no such day: ${year}-${month}-${date}`)
-  return found
-}
-
-function parsed(text: string): CivilDate {
-  const found = parseCivilDate(text)
-  if (found === null) throw new Error(`no such day: ${text}`)
-  return found
-}
+  .map(({ year, month, day: date }) => civilDateOf(year, month, date))
+  .filter((date) => date !== null)
 
 test.each(['2024-12-08', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (text) => {
   expect(parseCivilDate(text)).toBe(text)
@@ -100,7 +89,7 @@ describe('days later', () => {
     ['9999-12-31', 1, '9999-12-31'],
     ['2024-12-08', 1e15, '9999-12-31'],
   ])('%s and %d is %s', (from, count, expected) => {
-    expect(addDays(parsed(from), count)).toBe(expected)
+    expect(addDays(civil(from), count)).toBe(expected)
   })
 })
 
@@ -114,7 +103,7 @@ describe('months later', () => {
     ['0001-01-15', -1, '0001-01-01'],
     ['9999-12-15', 1, '9999-12-31'],
   ])('%s and %d is %s', (from, count, expected) => {
-    expect(addMonths(parsed(from), count)).toBe(expected)
+    expect(addMonths(civil(from), count)).toBe(expected)
   })
 })
 
@@ -125,14 +114,14 @@ test.each([
   ['1969-12-31', 3],
   ['0001-01-01', 1],
 ])('%s is day %d of the week, Sunday being 0', (text, weekday) => {
-  expect(weekdayOf(parsed(text))).toBe(weekday)
+  expect(weekdayOf(civil(text))).toBe(weekday)
 })
 
 test('days are counted from 1970, and across the days on which clocks change', () => {
-  expect(dayNumber(parsed('1970-01-01'))).toBe(0)
-  expect(dayNumber(parsed('1969-12-31'))).toBe(-1)
-  expect(daysBetween(parsed('2024-03-09'), parsed('2024-03-11'))).toBe(2)
-  expect(daysBetween(parsed('2024-11-04'), parsed('2024-11-02'))).toBe(-2)
+  expect(dayNumber(civil('1970-01-01'))).toBe(0)
+  expect(dayNumber(civil('1969-12-31'))).toBe(-1)
+  expect(daysBetween(civil('2024-03-09'), civil('2024-03-11'))).toBe(2)
+  expect(daysBetween(civil('2024-11-04'), civil('2024-11-02'))).toBe(-2)
 })
 
 describe('any day', () => {

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseCivilDate } from '../../src/model/civil-date.ts'
-import type { CivilDate } from '../../src/model/civil-date.ts'
 import { formatDay, formatInterval } from '../../src/model/date-text.ts'
 import type { Precision } from '../../src/model/reading.ts'
-
-function civil(text: string): CivilDate {
-  const date = parseCivilDate(text)
-  if (date === null) throw new Error(`no such day: ${text}`)
-  return date
-}
+import { civil } from './civil.ts'
 
 test('a day is written with its month in full and no leading zero', () => {
   expect(formatDay(civil('2024-12-09'))).toBe('9 December 2024')

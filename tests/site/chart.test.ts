@@ -5,9 +5,10 @@ import { buildColumns, startOfUnit } from '../../src/site/chart-columns.ts'
 import { layOutChart } from '../../src/site/chart-layout.ts'
 import { buildChart } from '../../src/site/chart.ts'
 import { bridgeStory } from './bridge-story.ts'
-import { day, makeStory } from './story-fixture.ts'
+import { civil } from '../model/civil.ts'
+import { makeStory } from './story-fixture.ts'
 
-const FIRST = day('2020-01-01')
+const FIRST = civil('2020-01-01')
 
 /** One article a source; an event on each of the days, told by every third source. */
 function storyOf(days: readonly number[], sources: number): ReturnType<typeof makeStory> {
@@ -110,7 +111,7 @@ describe('the columns', () => {
     ['month', '2024-12-01'],
     ['year', '2024-01-01'],
   ] as const)('the %s of 8 December 2024 begins on %s', (unit, start) => {
-    expect(startOfUnit(day('2024-12-08'), unit)).toBe(start)
+    expect(startOfUnit(civil('2024-12-08'), unit)).toBe(start)
   })
 })
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Precision } from '../../src/model/reading.ts'
 import type { When } from '../../src/model/story.ts'
 import { formatDatetime, formatDays, formatShortWhen, formatWhen, formatWithin } from '../../src/site/format-when.ts'
-import { day } from './story-fixture.ts'
+import { civil } from '../model/civil.ts'
 
 function when(start: string | null, end = start, precision: Precision = 'day', part: When['part'] = null): When {
-  const dates = { start: start === null ? null : day(start), end: end === null ? null : day(end) }
+  const dates = { start: start === null ? null : civil(start), end: end === null ? null : civil(end) }
   return { ...dates, precision, part, stated: true, basis: 'words', reason: '', evidence: null }
 }
 

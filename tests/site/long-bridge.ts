@@ -3,7 +3,8 @@
 import { addDays } from '../../src/model/civil-date.ts'
 import { compareText } from '../../src/model/text-order.ts'
 import type { Story } from '../../src/model/story.ts'
-import { day, makeStory } from './story-fixture.ts'
+import { civil } from '../model/civil.ts'
+import { makeStory } from './story-fixture.ts'
 import type { EventSpec } from './story-fixture.ts'
 
 /** Who, and what they did, with no word of another's. */
@@ -21,7 +22,7 @@ const WORKS: readonly (readonly [string, string])[] = [
 ]
 
 export function longBridge(): Story {
-  const days = Array.from({ length: 30 }, (_, index) => addDays(day('2021-02-20'), index))
+  const days = Array.from({ length: 30 }, (_, index) => addDays(civil('2021-02-20'), index))
   const sentence = ([who, did]: readonly [string, string], index: number): string =>
     `${who} ${did} at dawn ${index + 1}.`
   return makeStory({

@@ -1,8 +1,6 @@
 // Stories built by hand for tests: articles as plain text, events as words of them. Every span is found, none is
 // counted by hand.
 import type { Article, Passage } from '../../src/model/article.ts'
-import { parseCivilDate } from '../../src/model/civil-date.ts'
-import type { CivilDate } from '../../src/model/civil-date.ts'
 import type { PartOfDay, Precision, Reading, Sentence } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
 import type {
@@ -14,6 +12,7 @@ import type {
   Story,
   StoryEvent,
 } from '../../src/model/story.ts'
+import { civil } from '../model/civil.ts'
 
 export interface ArticleSpec extends Partial<Omit<Article, 'id' | 'text' | 'passages' | 'published'>> {
   readonly id: string
@@ -69,12 +68,6 @@ export interface StorySpec {
   })[]
 }
 
-export function day(text: string): CivilDate {
-  const date = parseCivilDate(text)
-  if (date === null) throw new Error(`No such day: ${text}`)
-  return date
-}
-
 export function makeStory(spec: StorySpec): Story {
   const articles = spec.articles.map((article) => makeArticle(article, spec.id ?? 'a-bridge'))
   const readings = articles.map(makeReading)
@@ -114,7 +107,7 @@ function makeArticle({ published, ...spec }: ArticleSpec, story: string): Articl
     story,
     file: `content/${story}/${spec.id}.md`,
     title: spec.id,
-    published: day(published ?? '2021-03-14'),
+    published: civil(published ?? '2021-03-14'),
     source: null,
     author: null,
     url: null,
@@ -177,8 +170,8 @@ function makeEvent(spec: EventSpec, articles: readonly Article[]): StoryEvent {
     titleSpan: locate(articles, first[0], title),
     titleLeadIn: 0,
     when: {
-      start: start === null ? null : day(start),
-      end: end === null ? null : day(end),
+      start: start === null ? null : civil(start),
+      end: end === null ? null : civil(end),
       precision: start === null ? 'unknown' : (spec.precision ?? (spec.part === undefined ? 'day' : 'part-of-day')),
       part: spec.part ?? null,
       stated: false,

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, parseCivilDate } from '../../src/model/civil-date.ts'
-import type { CivilDate } from '../../src/model/civil-date.ts'
 import type { Sentence } from '../../src/model/reading.ts'
 import { findDates, findSingleDates } from '../../src/text/dates.ts'
-
-function civil(text: string): CivilDate {
-  const date = parseCivilDate(text)
-  if (date === null) throw new Error(`no such day: ${text}`)
-  return date
-}
+import { civil } from '../model/civil.ts'
 
 /** A Monday. */
 const PUBLISHED = civil('2024-12-09')

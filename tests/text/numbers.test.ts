@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { civilDateOf } from '../../src/model/civil-date.ts'
 import type { DateMention, NumberMention } from '../../src/model/reading.ts'
 import { findNumbers } from '../../src/text/numbers.ts'
+import { civil } from '../model/civil.ts'
 
 function numbersOf(text: string): NumberMention[] {
   return findNumbers(text, [{ start: 0, end: text.length, passage: 0 }], [])
@@ -65,8 +65,7 @@ describe('findNumbers finds nothing', () => {
   })
 
   test('in what is a date', () => {
-    const day = civilDateOf(2024, 12, 8)
-    if (day === null) throw new Error('no such day')
+    const day = civil('2024-12-08')
     const text = 'On 8 December 12 men came'
     const date: DateMention = {
       start: 3,

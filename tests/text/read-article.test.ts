@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
-import { parseCivilDate } from '../../src/model/civil-date.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { civil } from '../model/civil.ts'
 
 function articleOf(text: string): Article {
-  const published = parseCivilDate('2024-12-09')
-  if (published === null) throw new Error('no such day')
+  const published = civil('2024-12-09')
   let start = 0
   const passages = text.split('\n').map((line, index) => {
     const range = { start, end: start + line.length }

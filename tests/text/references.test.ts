@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCivilDate } from '../../src/model/civil-date.ts'
 import type { Sentence } from '../../src/model/reading.ts'
 import { findDates } from '../../src/text/dates.ts'
 import { findReferences } from '../../src/text/references.ts'
+import { civil } from '../model/civil.ts'
 
 /** One sentence a line. */
 function sentencesOf(text: string): Sentence[] {
@@ -16,10 +16,8 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 function found(text: string): string[] {
-  const published = parseCivilDate('2024-12-09')
-  if (published === null) throw new Error('no such day')
   const sentences = sentencesOf(text)
-  const dates = findDates(text, sentences, published)
+  const dates = findDates(text, sentences, civil('2024-12-09'))
   return findReferences(text, sentences, dates).map(({ start, end, side }) => `${text.slice(start, end)}: ${side}`)
 }
 

@@ -4,16 +4,9 @@ import type { Valued } from '../../../scripts/bench/dates-score.ts'
 import { findValues, measureDates } from '../../../scripts/bench/dates.ts'
 import { parseTimeMl } from '../../../scripts/bench/timeml.ts'
 import { timexValue } from '../../../scripts/bench/timex-value.ts'
-import { parseCivilDate } from '../../../src/model/civil-date.ts'
-import type { CivilDate } from '../../../src/model/civil-date.ts'
 import type { DateMention } from '../../../src/model/reading.ts'
+import { civil } from '../../model/civil.ts'
 import { makeFolder } from '../../temp-folder.ts'
-
-function civil(text: string): CivilDate {
-  const date = parseCivilDate(text)
-  if (date === null) throw new Error(`no such day: ${text}`)
-  return date
-}
 
 function valued(start: number, end: number, value: string): Valued {
   return { start, end, value }

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { parseCivilDate } from '../../../src/model/civil-date.ts'
 import { readFile } from '../../../src/pipeline.ts'
 import { countWords, cutBySentences, cutByWords, makeFile, spread } from '../../../scripts/bench/speed-articles.ts'
 import type { Published } from '../../../scripts/bench/speed-articles.ts'
 import { median } from '../../../scripts/bench/speed.ts'
+import { civil } from '../../model/civil.ts'
 
 const SENTENCES = ['Rain fell.', 'A mill burned down.', 'Nobody was hurt.', 'Ferries sailed.', 'The end.']
 
 function published(sentences: readonly string[]): Published {
-  const day = parseCivilDate('2021-05-03')
-  if (day === null) throw new Error('The day does not exist.')
-  return { published: day, source: 'The “Gazette”: north', sentences }
+  return { published: civil('2021-05-03'), source: 'The “Gazette”: north', sentences }
 }
 
 describe('articles of one size', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { averageF, scoreTimeline } from '../../../scripts/bench/timelines-score.ts'
 import type { Timeline } from '../../../scripts/bench/timelines-score.ts'
-import { parseCivilDate } from '../../../src/model/civil-date.ts'
+import { civil } from '../../model/civil.ts'
 
 function timeline(days: Readonly<Record<string, readonly string[]>>): Timeline {
-  return new Map(
-    Object.entries(days).map(([text, sentences]) => {
-      const day = parseCivilDate(text)
-      if (day === null) throw new Error(`no such day: ${text}`)
-      return [day, sentences]
-    }),
-  )
+  return new Map(Object.entries(days).map(([day, sentences]) => [civil(day), sentences]))
 }
 
 describe('scoreTimeline', () => {

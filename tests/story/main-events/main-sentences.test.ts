@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseCivilDate } from '../../../src/model/civil-date.ts'
 import { createDayChooser } from '../../../src/story/main-events/main-sentences.ts'
 import type { ToldDays } from '../../../src/story/main-events/told-days.ts'
+import { civil } from '../../model/civil.ts'
 import { tell } from './told-days-story.ts'
 
 const STORM = [
@@ -22,10 +22,8 @@ const STORM = [
 ]
 
 function choose(articles: readonly ToldDays[], day: string, count: number): string[] {
-  const date = parseCivilDate(day)
-  if (date === null) throw new Error(`no such day: ${day}`)
   return createDayChooser(articles)
-    .sentences(date, count)
+    .sentences(civil(day), count)
     .map(({ article, sentence }) => `${article}${sentence.index}`)
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseCivilDate } from '../../../src/model/civil-date.ts'
 import { findDates } from '../../../src/text/dates.ts'
+import { civil } from '../../model/civil.ts'
 
 /** The day that is found in one sentence of an article of 3 March 2025. */
 function dayIn(text: string): string | undefined {
-  const published = parseCivilDate('2025-03-03')
-  if (published === null) throw new Error('no such day')
-  return findDates(text, [{ start: 0, end: text.length, passage: 0 }], published)[0]?.from
+  return findDates(text, [{ start: 0, end: text.length, passage: 0 }], civil('2025-03-03'))[0]?.from
 }
 
 describe('what is done on a day without its year was not done after the article', () => {
