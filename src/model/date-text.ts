@@ -19,6 +19,14 @@ const MONTHS: readonly string[] = [
   'December',
 ]
 
+/** What reasons call the day that words such as "yesterday" count from. */
+export const DAY_OF_PUBLICATION = 'the day the article was published'
+
+/** "9 December 2024, the day the article was published". */
+export function formatPublished(published: CivilDate): string {
+  return `${formatDay(published)}, ${DAY_OF_PUBLICATION}`
+}
+
 /** "9 December 2024". */
 export function formatDay(date: CivilDate): string {
   const { year, month, day } = partsOf(date)

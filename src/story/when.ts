@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { daysBetween } from '../model/civil-date.ts'
 import type { DateMention, PartOfDay } from '../model/reading.ts'
-import { formatDay } from '../model/date-text.ts'
+import { DAY_OF_PUBLICATION, formatDay } from '../model/date-text.ts'
 import { contains } from '../model/span.ts'
 import type { When } from '../model/story.ts'
 import { isStated } from './tellings/telling-day.ts'
@@ -112,10 +112,8 @@ function doubtOf({ reason }: DateMention): string {
 
 /** A day counted from one that is inferred is no surer than that. */
 function workedOutReason(article: Article, { reason }: DateMention): string {
-  return isInferred(article) ? reason.replace(COUNTED_FROM, '$& (itself inferred)') : reason
+  return isInferred(article) ? reason.replace(DAY_OF_PUBLICATION, `${DAY_OF_PUBLICATION} (itself inferred)`) : reason
 }
-
-const COUNTED_FROM = /the day the article was published/u
 
 function isInferred({ inferred }: Article): boolean {
   return inferred.some(({ field }) => field === 'published')

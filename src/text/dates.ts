@@ -4,66 +4,16 @@
 import type { CivilDate } from '../model/civil-date.ts'
 import type { DateMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { MONTH_NUMBERS, SEASON_STARTS } from './data/calendar-words.ts'
-import { findAgo } from './dates/ago.ts'
-import type { Anchor, Candidate, Context, FindForm, Resolution } from './dates/candidate.ts'
+import type { Anchor, Candidate, Context, Resolution } from './dates/candidate.ts'
 import { countedFrom } from './dates/counted-day.ts'
 import { directionAt } from './dates/direction.ts'
 import type { Direction } from './dates/direction.ts'
-import { findFullDays } from './dates/full-day.ts'
-import { findHolidays } from './dates/holiday.ts'
+import { FORMS, mayHoldDate } from './dates/forms.ts'
+import type { DateForm, Form } from './dates/forms.ts'
 import { precisionOf } from './dates/interval.ts'
 import type { Interval } from './dates/interval.ts'
 import { joinRanges } from './dates/join-ranges.ts'
-import { findLater } from './dates/later.ts'
-import { findMonths } from './dates/month.ts'
-import { findNearDays } from './dates/near-day.ts'
 import { partBeside } from './dates/part-of-day.ts'
-import { findNthDays } from './dates/nth-day.ts'
-import { findPeriods } from './dates/period.ts'
-import { findQuarters } from './dates/quarter.ts'
-import { findSeasons } from './dates/season.ts'
-import { findStretches } from './dates/stretch.ts'
-import { findTimesOfDay } from './dates/time-of-day.ts'
-import { findWeekdays } from './dates/weekday.ts'
-import { findWordedYears } from './dates/worded-year.ts'
-import { findYears } from './dates/year.ts'
-
-/** One form, with what no expression of it lacks, in lower case: a sentence without it is not searched for the form. */
-interface Form {
-  readonly needs: RegExp
-  readonly find: FindForm
-}
-
-const FORMS = {
-  fullDays: {
-    needs: new RegExp(`(?<!\\p{L})(?:${Object.keys(MONTH_NUMBERS).join('|')})|\\d[/-]\\d`, 'u'),
-    find: findFullDays,
-  },
-  weekdays: { needs: /day(?!s)/u, find: findWeekdays },
-  nearDays: { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/u, find: findNearDays },
-  months: { needs: /(?<!\p{L})(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/u, find: findMonths },
-  years: { needs: /\d\d|ties(?!\p{L})|0s/u, find: findYears },
-  wordedYears: { needs: /teen[\s-]|twenty[\s-]|thousand/u, find: findWordedYears },
-  quarters: { needs: /quarter|half|period/u, find: findQuarters },
-  seasons: { needs: new RegExp(Object.keys(SEASON_STARTS).join('|'), 'u'), find: findSeasons },
-  periods: { needs: /week|month|year|decade|century/u, find: findPeriods },
-  ago: { needs: /(?<!\p{L})ago(?!\p{L})/u, find: findAgo },
-  later: {
-    needs:
-      /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/u,
-    find: findLater,
-  },
-  stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
-  nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
-  timesOfDay: {
-    needs: /noon|morning|evening|night|dawn|lunchtime|dusk|sunset|sunrise|daybreak|\d\s?[ap]\.?m|\d:\d/u,
-    find: findTimesOfDay,
-  },
-  holidays: { needs: /day(?!s)|thanksgiving|christmas|easter|juneteenth|halloween|eve(?!\p{L})/u, find: findHolidays },
-} satisfies Readonly<Record<string, Form>>
-
-export type DateForm = keyof typeof FORMS
 
 /** What dates are found by; parts can be left out to see what they bring. */
 export interface DateSearch {
@@ -78,12 +28,6 @@ export interface DateSearch {
 
 /** All of it. */
 export const DATE_SEARCH: DateSearch = { forms: FORMS, tense: true, anchors: true, parts: true }
-
-/** What a sentence with a date holds; most sentences hold none of it, and cost only this. */
-const DATE_WORD = new RegExp(
-  `\\d{3}|\\d/\\d|\\d\\s?[ap]\\.?m|\\d:\\d|day|today|tonight|night|morning|noon|evening|dawn|lunchtime|dusk|sunset|sunrise|week|month|quarter|period|year|decade|century|christmas|thanksgiving|easter|juneteenth|halloween|(?<!\\p{L})eve(?!\\p{L})|ties(?!\\p{L})|(?<!\\p{L})(?:${[...Object.keys(MONTH_NUMBERS), ...Object.keys(SEASON_STARTS)].join('|')}|tomorrow)(?!\\p{L})|0s|teen[\\s-]|twenty[\\s-]|thousand`,
-  'u',
-)
 
 /** The day of a picture from the archive is not where the text stands. */
 const FILE_PICTURE = /^\(?(?:FILE|File\s+(?:photo|picture|image))(?!\p{L})/u
@@ -114,7 +58,7 @@ export function findSingleDates(
   sentences.forEach((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end)
     const lower = words.toLowerCase()
-    if (!DATE_WORD.test(lower)) return
+    if (!mayHoldDate(lower)) return
     let free = 0
     for (const candidate of chosenCandidates(words, lower, published, forms)) {
       const resolution = candidate.resolve(contextAt({ published, words, candidate, told, sentence: index }, search))

@@ -429,6 +429,11 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
     'mid-afternoon = 2024-12-08 part-of-day afternoon *',
   ],
   [
+    'midday, told after the day',
+    'On Sunday he fled.\nBy midday shops had closed.',
+    'midday = 2024-12-08 part-of-day midday *',
+  ],
+  [
     'a time of the day told before',
     'On Sunday he fled.\nHe landed at about 10 p.m. in rain.',
     '10 p.m. = 2024-12-08 part-of-day night *',

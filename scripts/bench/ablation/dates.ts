@@ -1,6 +1,7 @@
 // Each form and each rule of dates, left out: value F1 and recall of days over all folders, as in the measure `dates`.
 import { DATE_SEARCH } from '../../../src/text/dates.ts'
-import type { DateForm, DateSearch } from '../../../src/text/dates.ts'
+import type { DateSearch } from '../../../src/text/dates.ts'
+import type { DateForm } from '../../../src/text/dates/forms.ts'
 import type { Ablation } from '../ablation.ts'
 import { figuresOf, sumCounts } from '../dates-score.ts'
 import { countFiles, readDatesFolders } from '../dates.ts'

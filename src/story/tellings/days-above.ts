@@ -3,7 +3,7 @@
 // gives no day.
 import type { Article, Passage } from '../../model/article.ts'
 import { addMonths, daysBetween, partsOf } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
 import type { DateMention, Reading } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 
@@ -95,7 +95,7 @@ function dateAlone({ text, published }: Article, { dates }: Reading, passage: Pa
   const [from, to] = [addMonths(mention.from, -12), addMonths(mention.to, -12)]
   if (mention.stated || from > published) return null
   const words = text.slice(mention.start, mention.end)
-  const day = `${formatDay(published)}, the day the article was published`
+  const day = formatPublished(published)
   return { ...mention, from, to, reason: `“${words}” names no year: it is taken as the last before ${day}` }
 }
 

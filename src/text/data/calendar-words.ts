@@ -122,6 +122,9 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   '4th': 4,
 }
 
+/** Before "year" or after a month: the year that is meant, in years after that of publication. */
+export const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 }
+
 export const DECADE_WORDS: Readonly<Record<string, number>> = {
   twenties: 20,
   thirties: 30,

@@ -1,5 +1,5 @@
 // Distances back from publication: "two weeks ago", "nearly four years ago". The further back, the coarser the answer.
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval, intervalAround, shiftDay } from './interval.ts'
@@ -60,6 +60,6 @@ function resolveAgo(
   }
   const day = shiftDay(context.published, unit.step, -Math.round(count * unit.length))
   const interval = toTheDay ? dayInterval(day) : intervalAround(day, unit.whole)
-  const reason = `${quoted(words)} is counted from ${formatDay(context.published)}, the day the article was published`
-  return interval === null ? null : workedOut(interval, reason)
+  const reason = `${quoted(words)} is counted from ${formatPublished(context.published)}`
+  return workedOut(interval, reason)
 }

@@ -40,12 +40,16 @@ export interface Candidate extends Range {
 /** One date form: a sentence in, the expressions of that form out. Never throws. */
 export type FindForm = (sentence: string, published: CivilDate) => Candidate[]
 
-/** A resolution that the words alone give. */
-export function statedAs(interval: Interval): Resolution {
-  return { ...interval, part: null, stated: true, reason: 'stated', anchors: true }
+/** A resolution that the words alone give; null where there are no such days. */
+export function statedAs(interval: Interval): Resolution
+export function statedAs(interval: Interval | null): Resolution | null
+export function statedAs(interval: Interval | null): Resolution | null {
+  return interval === null ? null : { ...interval, part: null, stated: true, reason: 'stated', anchors: true }
 }
 
-/** A resolution that was worked out, with the reason for readers. */
-export function workedOut(interval: Interval, reason: string, part: PartOfDay | null = null): Resolution {
-  return { ...interval, part, stated: false, reason, anchors: true }
+/** A resolution that was worked out, with the reason for readers; null where there are no such days. */
+export function workedOut(interval: Interval, reason: string, part?: PartOfDay | null): Resolution
+export function workedOut(interval: Interval | null, reason: string): Resolution | null
+export function workedOut(interval: Interval | null, reason: string, part: PartOfDay | null = null): Resolution | null {
+  return interval === null ? null : { ...interval, part, stated: false, reason, anchors: true }
 }

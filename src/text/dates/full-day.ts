@@ -4,8 +4,8 @@ import { Chrono, en } from 'chrono-node'
 import type { ParsedComponents, Parser } from 'chrono-node'
 import { addDays, addMonths, civilDateOf, dayNumber, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
-import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
+import { formatDay, formatPublished } from '../../model/date-text.ts'
+import { WEEKDAY_NAMES, WEEKDAY_NUMBERS, YEAR_SHIFTS } from '../data/calendar-words.ts'
 import { findAmbiguousDays } from './ambiguous-day.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
@@ -118,8 +118,8 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
     start,
     end,
     resolve: (context) => {
-      const shift = yearShift(yearAfter?.[1])
-      const knownYear = written ?? (shift === null ? null : partsOf(context.published).year + shift)
+      const shift = YEAR_SHIFTS[yearAfter?.[1]?.toLowerCase() ?? '']
+      const knownYear = written ?? (shift === undefined ? null : partsOf(context.published).year + shift)
       const found =
         knownYear === null
           ? nearestDay(
@@ -159,7 +159,7 @@ function yearReason(
   context: Context,
   told: boolean,
 ): Resolution {
-  const published = `${formatDay(context.published)}, the day the article was published`
+  const published = formatPublished(context.published)
   if (told) return workedOut(interval, `${quoted(text)} counts its year from ${published}`)
   return workedOut(interval, `${quoted(text)} names no year: it is taken as the one nearest to ${published}`)
 }
@@ -201,8 +201,4 @@ function isWithinNumber(sentence: string, index: number, words: string): boolean
 function weekdayIn(text: string): number | null {
   const name = WEEKDAY_FIRST.exec(text)?.[1]
   return name === undefined ? null : (WEEKDAY_NUMBERS[name.toLowerCase()] ?? null)
-}
-
-function yearShift(word: string | undefined): number | null {
-  return word === undefined ? null : ({ last: -1, this: 0, next: 1 }[word.toLowerCase()] ?? null)
 }

@@ -2,7 +2,7 @@
 // publication, on the side that the verb looks to.
 import { addDays, civilDateOf, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatDay, formatPublished } from '../../model/date-text.ts'
 import { HOLIDAYS } from '../data/calendar-words.ts'
 import type { HolidayRule } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
@@ -70,10 +70,7 @@ function resolveHoliday(
   const chosen = isUntold ? nearestOf(past, future, published) : forward && !recent ? future : past
   if (chosen === undefined) return null
   const side = chosen > published ? 'the next after' : 'the last by'
-  return workedOut(
-    dayInterval(chosen),
-    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
-  )
+  return workedOut(dayInterval(chosen), `${quoted(words)} is ${side} ${formatPublished(published)}`)
 }
 
 function nearestOf(past: CivilDate | undefined, future: CivilDate | undefined, to: CivilDate): CivilDate | undefined {

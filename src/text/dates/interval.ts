@@ -45,6 +45,11 @@ export function quarterInterval(year: number, quarter: number): Interval | null 
   return monthsInterval(year, quarter * 3 - 2, 3, 'quarter')
 }
 
+/** `half` is 1 or 2; it counts as a season does, as months. */
+export function halfInterval(year: number, half: number): Interval | null {
+  return monthsInterval(year, half * 6 - 5, 6, 'season')
+}
+
 /** Three months from `firstMonth`; winter runs into the next year. */
 export function seasonInterval(year: number, firstMonth: number): Interval | null {
   return monthsInterval(year, firstMonth, 3, 'season')

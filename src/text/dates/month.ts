@@ -1,7 +1,8 @@
 // Months: "November 2024", "in November", "early December", "last April", "June of last year". A month without its year
 // is the one nearest to publication on the side that the verb looks to, the past preferred.
 import { partsOf } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
+import { YEAR_SHIFTS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { monthInterval, portionOf } from './interval.ts'
@@ -163,7 +164,7 @@ function yearOf(found: FoundMonth, context: Context): number | null {
     const anchor = context.anchor((other) => other.interval.unit !== 'decade' && other.interval.unit !== 'century')
     return anchor === null ? null : partsOf(anchor.interval.from).year
   }
-  if (yearWord !== '') return year + ({ last: -1, this: 0, next: 1 }[yearWord] ?? 0)
+  if (yearWord !== '') return year + (YEAR_SHIFTS[yearWord] ?? 0)
   // "last February" in March is the year before: the one just over would be "last month".
   if (which === 'last') return found.month < month - 1 ? year : year - 1
   if (which === 'next' || which.endsWith('coming')) return found.month > month ? year : year + 1
@@ -194,7 +195,7 @@ function yearAt(year: number, month: number, months: number): number {
 
 function reasonFor(found: FoundMonth, interval: Interval, context: Context): string {
   const words = quoted(found.words)
-  const day = `${formatDay(context.published)}, the day the article was published`
+  const day = formatPublished(context.published)
   if (found.yearWord === 'that') return `${words} takes its year from the date named before it`
   if (found.yearAt !== null) return `${words} is of the year of ${quoted(found.yearAt)}, which is counted from ${day}`
   if (found.yearWord !== '' || found.which === 'this') return `${words} counts its year from ${day}`

@@ -1,7 +1,7 @@
 // Days told by their distance from publication in one word: "today", "yesterday", "tonight", "this morning",
 // "overnight".
 import { addDays } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatDay, formatPublished } from '../../model/date-text.ts'
 import type { PartOfDay } from '../../model/reading.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
@@ -40,7 +40,7 @@ export function findNearDays(sentence: string): Candidate[] {
 
 function resolveNearDay(words: string, word: string, context: Context): Resolution {
   const { published } = context
-  const day = `${formatDay(published)}, the day the article was published`
+  const day = formatPublished(published)
   if (word === 'overnight') return resolveOvernight(words, context, day)
   const shift = SHIFTS[word] ?? 0
   const how = shift === 0 ? '' : (DISTANCES[String(shift)] ?? '')

@@ -1,7 +1,7 @@
 // Days counted within something that goes on: "It is the third day of the strike", "today, the eighth day of the
 // siege". Only the day of publication is told so; "on the third day" of something counts from a day that the sentence
 // does not give.
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { dayInterval } from './interval.ts'
@@ -20,9 +20,6 @@ export function findNthDays(sentence: string): Candidate[] {
     start: match.index,
     end: match.index + match[0].length,
     resolve: ({ published }) =>
-      workedOut(
-        dayInterval(published),
-        `${quoted(match[0])} is ${formatDay(published)}, the day the article was published`,
-      ),
+      workedOut(dayInterval(published), `${quoted(match[0])} is ${formatPublished(published)}`),
   }))
 }

@@ -1,7 +1,7 @@
 // Units of the calendar counted from publication: "last week", "earlier this month", "late last year", "the weekend".
 // "over the next year" is a stretch without a day to begin on and is left alone.
 import { addDays, civilDateOf, partsOf, weekdayOf } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatDay, formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval, intervalAround, portionOf, shiftDay } from './interval.ts'
@@ -92,7 +92,7 @@ function resolvePeriod(
   const side = shift < 0 ? 'before' : shift > 0 ? 'after' : 'of'
   return workedOut(
     portionOf(interval, portion),
-    `${quoted(words)} is the ${unit} ${side} ${formatDay(published)}, the day the article was published`,
+    `${quoted(words)} is the ${unit} ${side} ${formatPublished(published)}`,
   )
 }
 
@@ -112,8 +112,5 @@ function resolveWeekend(words: string, context: Context): Resolution | null {
   const which = onWeekend ? 'of' : shift === 0 ? 'after' : 'before'
   return interval === null
     ? null
-    : workedOut(
-        interval,
-        `${quoted(words)} is the weekend ${which} ${formatDay(published)}, the day the article was published`,
-      )
+    : workedOut(interval, `${quoted(words)} is the weekend ${which} ${formatPublished(published)}`)
 }

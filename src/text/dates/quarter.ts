@@ -1,12 +1,12 @@
 // Quarters and halves of a year: "the third quarter", "the first half of 2016", "the year-earlier period". Those
 // without a year are the last begun by publication, or the next where the verb looks ahead.
-import { addDays, addMonths, civilDateOf, daysBetween, partsOf } from '../../model/civil-date.ts'
+import { addMonths, daysBetween, partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
-import { ORDINAL_WORDS } from '../data/calendar-words.ts'
+import { formatPublished } from '../../model/date-text.ts'
+import { ORDINAL_WORDS, YEAR_SHIFTS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
-import { intervalAround, quarterInterval, yearInterval } from './interval.ts'
+import { halfInterval, intervalAround, quarterInterval, yearInterval } from './interval.ts'
 import type { Interval } from './interval.ts'
 import { oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
 
@@ -54,7 +54,7 @@ export function findQuarters(sentence: string): Candidate[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      resolve: (context) => resolveNamed(match[0], which, loose, context) ?? stated(ofYear),
+      resolve: (context) => resolveNamed(match[0], which, loose, context) ?? statedAs(ofYear),
     })
   }
   return found
@@ -68,11 +68,11 @@ function resolveOrdinal(
   yearWord: string | undefined,
   context: Context,
 ): Resolution | null {
-  if (year !== undefined) return stated(partOfYear(Number(year), ordinal, months))
+  if (year !== undefined) return statedAs(partOfYear(Number(year), ordinal, months))
   const published = partsOf(context.published).year
-  const day = `${formatDay(context.published)}, the day the article was published`
+  const day = formatPublished(context.published)
   if (yearWord !== undefined) {
-    return worked(
+    return workedOut(
       partOfYear(published + (YEAR_SHIFTS[yearWord] ?? 0), ordinal, months),
       `${quoted(words)} counts its year from ${day}`,
     )
@@ -83,24 +83,24 @@ function resolveOrdinal(
   const over = daysBetween(now.to, context.published)
   const shift = context.direction === 'future' ? (over > STILL_REPORTED ? 1 : 0) : begun ? 0 : -1
   const side = shift > 0 || (!begun && shift === 0) ? 'the next after' : 'the last begun by'
-  return worked(partOfYear(published + shift, ordinal, months), `${quoted(words)} is ${side} ${day}`)
+  return workedOut(partOfYear(published + shift, ordinal, months), `${quoted(words)} is ${side} ${day}`)
 }
 
 function resolveNamed(words: string, which: string, loose: boolean, context: Context): Resolution | null {
   const told = quarterToldOf(context)
-  const day = `${formatDay(context.published)}, the day the article was published`
+  const day = formatPublished(context.published)
   if (told !== null && !['last', 'this', 'next', 'current'].includes(which)) {
     const months = which.includes('year') ? -12 : which === 'previous' || which === 'prior' ? -3 : 0
     const from = /^\d/u.test(which) ? inYear(told.interval.from, Number(which)) : addMonths(told.interval.from, months)
     // "Up from 3% in the 2022 period": a comparison leaves the text where it was.
     const compared = which.includes('year') || (/^\d/u.test(which) && from < told.interval.from)
     const reason = `${quoted(words)} is counted from ${quoted(told.words)}, named before it`
-    const resolution = worked(intervalAround(from, 'quarter'), reason)
+    const resolution = workedOut(intervalAround(from, 'quarter'), reason)
     return resolution === null ? null : { ...resolution, anchors: !compared }
   }
   if (loose) return null
   const shift = which === 'this' || which === 'current' ? 0 : which === 'next' ? 3 : which.includes('year') ? -15 : -3
-  return worked(
+  return workedOut(
     intervalAround(addMonths(context.published, shift), 'quarter'),
     `${quoted(words)} is counted from ${day}`,
   )
@@ -138,17 +138,5 @@ function inYear(date: CivilDate, year: number): CivilDate {
 }
 
 function partOfYear(year: number, ordinal: number, months: number): Interval | null {
-  if (months === 3) return quarterInterval(year, ordinal)
-  const from: CivilDate | null = civilDateOf(year, (ordinal - 1) * months + 1, 1)
-  return from === null ? null : { from, to: addDays(addMonths(from, months), -1), unit: 'season' }
+  return months === 3 ? quarterInterval(year, ordinal) : halfInterval(year, ordinal)
 }
-
-function stated(interval: Interval | null): Resolution | null {
-  return interval === null ? null : statedAs(interval)
-}
-
-function worked(interval: Interval | null, reason: string): Resolution | null {
-  return interval === null ? null : workedOut(interval, reason)
-}
-
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 }

@@ -1,12 +1,11 @@
 // Seasons: "last fall", "the summer of 2012", "in the early summer". Those without a year are the last begun by
 // publication, or the next where the verb looks ahead. Winter is named by the year that it begins in.
 import { partsOf } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
-import { SEASON_STARTS } from '../data/calendar-words.ts'
+import { formatPublished } from '../../model/date-text.ts'
+import { SEASON_STARTS, YEAR_SHIFTS } from '../data/calendar-words.ts'
 import { statedAs, workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { seasonInterval } from './interval.ts'
-import type { Interval } from './interval.ts'
 import { WORDED_YEAR, wordedYear } from './worded-year.ts'
 import { OPEN, quoted, SEASON, SHUT, YEAR } from './patterns.ts'
 
@@ -54,10 +53,7 @@ function resolveBareSeason(words: string, start: number, { published, direction 
       ? near.find((each) => each.to >= published)
       : near.filter((each) => each.from <= published).at(-1)
   const side = direction === 'future' ? 'the next after' : 'the last begun by'
-  return worked(
-    season ?? null,
-    `${quoted(words)} is ${side} ${formatDay(published)}, the day the article was published`,
-  )
+  return workedOut(season ?? null, `${quoted(words)} is ${side} ${formatPublished(published)}`)
 }
 
 function resolveSeason(
@@ -68,27 +64,17 @@ function resolveSeason(
   ofYear: boolean,
   context: Context,
 ): Resolution | null {
-  if (year !== null) return stated(seasonInterval(year, start))
+  if (year !== null) return statedAs(seasonInterval(year, start))
   const { published } = context
-  const day = `${formatDay(published)}, the day the article was published`
+  const day = formatPublished(published)
   const now = partsOf(published).year
   const reason = `${quoted(words)} is counted from ${day}`
-  if (ofYear) return worked(seasonInterval(now + (YEAR_SHIFTS[which] ?? 0), start), reason)
+  if (ofYear) return workedOut(seasonInterval(now + (YEAR_SHIFTS[which] ?? 0), start), reason)
   const near = [now - 2, now - 1, now, now + 1].flatMap((each) => seasonInterval(each, start) ?? [])
   if (which === 'last' || which.endsWith('past'))
-    return worked(near.filter((each) => each.to < published).at(-1) ?? null, reason)
+    return workedOut(near.filter((each) => each.to < published).at(-1) ?? null, reason)
   if (which === 'next' || which.endsWith('coming'))
-    return worked(near.find((each) => each.from > published) ?? null, reason)
+    return workedOut(near.find((each) => each.from > published) ?? null, reason)
   const around = near.find((each) => each.from <= published && published <= each.to)
-  return worked(around ?? seasonInterval(now, start), reason)
+  return workedOut(around ?? seasonInterval(now, start), reason)
 }
-
-function stated(interval: Interval | null): Resolution | null {
-  return interval === null ? null : statedAs(interval)
-}
-
-function worked(interval: Interval | null, reason: string): Resolution | null {
-  return interval === null ? null : workedOut(interval, reason)
-}
-
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

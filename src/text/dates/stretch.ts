@@ -1,7 +1,7 @@
 // Stretches that end on the day of publication: "over the last two months", "in the past year". A stretch with no count
 // ("in recent days", "the last few weeks") is left alone, and later expressions do not count from one.
 import { addDays } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { shiftDay } from './interval.ts'
@@ -29,7 +29,7 @@ export function findStretches(sentence: string): Candidate[] {
       end,
       resolve: ({ published }) => {
         const from = addDays(shiftDay(published, unit, -count), 1)
-        const reason = `${quoted(words)} ends on ${formatDay(published)}, the day the article was published`
+        const reason = `${quoted(words)} ends on ${formatPublished(published)}`
         return { ...workedOut({ from, to: published, unit }, reason), anchors: false }
       },
     })

@@ -1,7 +1,7 @@
 // Weekdays without a date: "on Sunday", "last Friday", "next Monday". The verb beside them tells whether they look
 // back. Sets ("every Sunday", "Sundays") and names ("Sunday Times") are left alone.
 import { addDays, weekdayOf } from '../../model/civil-date.ts'
-import { formatDay } from '../../model/date-text.ts'
+import { formatPublished } from '../../model/date-text.ts'
 import {
   NAMED_WEEKDAY_CLOSERS,
   NAMED_WEEKDAY_OPENERS,
@@ -113,10 +113,7 @@ function resolveInWeek(words: string, weekday: number, week: string, { published
     shift === undefined
       ? addDays(published, -((weekdayOf(published) - weekday + 7) % 7) - 7)
       : addDays(published, fromMonday - sinceMonday + shift)
-  return workedOut(
-    dayInterval(date),
-    `${quoted(words)} is counted from ${formatDay(published)}, the day the article was published`,
-  )
+  return workedOut(dayInterval(date), `${quoted(words)} is counted from ${formatPublished(published)}`)
 }
 
 function resolveWeekday(words: string, weekday: number, which: string, context: Context): Resolution {
@@ -124,7 +121,7 @@ function resolveWeekday(words: string, weekday: number, which: string, context: 
   const name = WEEKDAY_NAMES[weekday] ?? ''
   const behind = (weekdayOf(published) - weekday + 7) % 7
   const ahead = (7 - behind) % 7
-  const day = `${formatDay(published)}, the day the article was published`
+  const day = formatPublished(published)
   const week = which === '' && direction !== 'future' ? weekBefore(context) : null
   if (week !== null) {
     const date = addDays(week.interval.from, (weekday + 6) % 7)

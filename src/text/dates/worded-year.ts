@@ -48,7 +48,7 @@ export function findWordedYears(sentence: string): Candidate[] {
 
 function yearCandidate(start: number, words: string, year: number): Candidate {
   const interval = yearInterval(year)
-  return { start, end: start + words.length, resolve: () => (interval === null ? null : statedAs(interval)) }
+  return { start, end: start + words.length, resolve: () => statedAs(interval) }
 }
 
 function countOf(word: string | undefined): number {

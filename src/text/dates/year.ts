@@ -26,7 +26,7 @@ const DECADE = new RegExp(
 )
 /** "the 1960s and 70s", "the 1960s, 70s and 80s": the century is that of the first. */
 const DECADE_LISTED_BEFORE =
-  /(?<!\d)((?:1[5-9]|20)\d)0['’]?s(?:,\s+['’]?\d0['’]?s){0,4}(?:,|,?\s+(?:and|or|to))\s+(?:the\s+)?(?:(?:early|mid|late)(?:-|\s+))?$/iu
+  /(?<!\d)(1[5-9]|20)\d0['’]?s(?:,\s+['’]?\d0['’]?s){0,4}(?:,|,?\s+(?:and|or|to))\s+(?:the\s+)?(?:(?:early|mid|late)(?:-|\s+))?$/iu
 /** In characters: longer than a list of six decades. */
 const DECADES_REACH = 56
 const CENTURY =
@@ -84,7 +84,7 @@ function plainYears(sentence: string, published: CivilDate): Candidate[] {
     const end = start + match[0].length
     const prefixed = match[0].length > 4
     if (year > now + FARTHEST || !isYear(sentence, start, end, year, prefixed, now)) continue
-    candidates.push({ start, end, resolve: () => stated(yearInterval(year), match[1]) })
+    candidates.push({ start, end, resolve: () => statedAs(portionNamed(yearInterval(year), match[1])) })
   }
   return candidates
 }
@@ -119,39 +119,31 @@ function isListed(before: string, after: string, opens: boolean): boolean {
 }
 
 function decades(sentence: string, published: CivilDate): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const match of sentence.matchAll(DECADE)) {
-    const words = match[0]
-    const full = match[2] === undefined ? null : Number(match[2]) * 10
-    const short = match[3] === undefined ? DECADE_WORDS[match[4]?.toLowerCase() ?? ''] : Number(match[3]) * 10
-    const listed =
-      match[3] === undefined
-        ? null
-        : DECADE_LISTED_BEFORE.exec(sentence.slice(Math.max(0, match.index - DECADES_REACH), match.index))
-    if (listed?.[1] !== undefined) {
-      const resolution = stated(
-        decadeInterval(Math.floor(Number(listed[1]) / 10) * 100 + Number(match[3]) * 10),
-        match[1],
-      )
-      if (resolution !== null)
-        candidates.push({ start: match.index, end: match.index + words.length, resolve: () => resolution })
-      continue
-    }
-    if (full === null && (short === undefined || !/^the\s|['’]\d|^(?:early|mid|late)/iu.test(words))) continue
-    // "in his late twenties" is an age.
-    if (full === null && !/^the\s/iu.test(words) && !/['’]\d/u.test(words)) continue
-    const first = full ?? centuryOf(published, short ?? 0)
-    const resolution = stated(decadeInterval(first), match[1])
-    if (resolution === null) continue
-    const reason = `${quoted(words)} is taken as the ${String(first)}s`
-    const worked = full === null ? workedOut(resolution, reason) : resolution
-    candidates.push({ start: match.index, end: match.index + words.length, resolve: () => worked })
-  }
-  return candidates
+  return Array.from(sentence.matchAll(DECADE)).flatMap((match) => {
+    const before = sentence.slice(Math.max(0, match.index - DECADES_REACH), match.index)
+    const resolution = resolveDecade(match, before, published)
+    if (resolution === null) return []
+    return [{ start: match.index, end: match.index + match[0].length, resolve: () => resolution }]
+  })
 }
 
-/** "The nineties" in 2024 are the 1990s: the last that had begun by publication. */
-function centuryOf(published: CivilDate, decade: number): number {
+/** `before` is what stands before the match of `DECADE` in its sentence. */
+function resolveDecade(match: RegExpExecArray, before: string, published: CivilDate): Resolution | null {
+  const [words, portion, full, figure, word] = match
+  if (full !== undefined) return statedAs(portionNamed(decadeInterval(Number(full) * 10), portion))
+  const listed = figure === undefined ? null : DECADE_LISTED_BEFORE.exec(before)
+  if (listed !== null)
+    return statedAs(portionNamed(decadeInterval(Number(listed[1]) * 100 + Number(figure) * 10), portion))
+  // "in his late twenties" is an age.
+  if (!/^the\s|['’]\d/iu.test(words)) return null
+  const decade = figure === undefined ? DECADE_WORDS[word?.toLowerCase() ?? ''] : Number(figure) * 10
+  if (decade === undefined) return null
+  const first = lastBegun(decade, published)
+  return workedOut(portionNamed(decadeInterval(first), portion), `${quoted(words)} is taken as the ${String(first)}s`)
+}
+
+/** "The nineties" in 2024 are the 1990s: `decade` is 90, the year that it began in goes out. */
+function lastBegun(decade: number, published: CivilDate): number {
   const { year } = partsOf(published)
   const first = year - (year % 100) + decade
   return first > year ? first - 100 : first
@@ -161,10 +153,11 @@ function centuries(sentence: string): Candidate[] {
   return [...sentence.matchAll(CENTURY)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    resolve: () => stated(centuryInterval(Number(match[2])), match[1]),
+    resolve: () => statedAs(portionNamed(centuryInterval(Number(match[2])), match[1])),
   }))
 }
 
-function stated(interval: Interval | null, portion: string | undefined): Resolution | null {
-  return interval === null ? null : statedAs(portionOf(interval, portionWord(portion)))
+/** The third that the word before a year, decade or century names, else all of it. */
+function portionNamed(interval: Interval | null, word: string | undefined): Interval | null {
+  return interval === null ? null : portionOf(interval, portionWord(word))
 }
