@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { contains, overlaps } from '../../src/model/span.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contains, firstFrom, overlaps } from '../../src/model/span.ts'
 
 test.each([
   ['the same', [2, 5], [2, 5], true, true],
@@ -16,4 +17,17 @@ test.each([
   expect(contains(outer, inner)).toBe(within)
   expect(overlaps(outer, inner)).toBe(shared)
   expect(overlaps(inner, outer)).toBe(shared)
+})
+
+describe('firstFrom', () => {
+  test('what begins before it is passed over, and no more', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.nat(22), (starts, from) => {
+        const ranges = starts.sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }))
+        const first = firstFrom(ranges, from)
+        expect(ranges.slice(0, first).every(({ start }) => start < from)).toBe(true)
+        expect(ranges.slice(first).every(({ start }) => start >= from)).toBe(true)
+      }),
+    )
+  })
 })

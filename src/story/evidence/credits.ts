@@ -1,6 +1,8 @@
 // A telling in, the organisation that its sentence credits out: "told AFP", "the Coast news agency reported", "citing a
 // palace source".
 import type { Article } from '../../model/article.ts'
+import { firstFrom } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
 import type { Name } from '../../model/story.ts'
 import { KNOWN_MEDIA, MEDIA_WORDS } from '../../text/data/news-media.ts'
 import type { Telling } from '../tellings.ts'
@@ -8,9 +10,7 @@ import type { Telling } from '../tellings.ts'
 /** The name of who is credited, null for nobody, and for an article that credits its own publisher. */
 export type CreditFinder = (telling: Telling) => string | null
 
-interface Place {
-  readonly start: number
-  readonly end: number
+interface Place extends Range {
   readonly name: string
 }
 
@@ -65,15 +65,4 @@ const NAMES_AGENCY = /^\s+(?:news agency|news wire|newswire|agency)\b/iu
 function isMedium(name: string): boolean {
   const last = name.toLowerCase().split(/\s+/u).at(-1) ?? ''
   return MEDIA_WORDS.has(last) || KNOWN_MEDIA.has(name.toLowerCase())
-}
-
-/** The first place that begins at `from` or after it. */
-function firstFrom(places: readonly Place[], from: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? Infinity) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,6 +2,7 @@
 // of a whole, rates and ranges are no such numbers.
 import type { Article } from '../../model/article.ts'
 import type { NumberMention } from '../../model/reading.ts'
+import { COUNTED_PLACES } from '../../text/data/difference-words.ts'
 import { IRREGULAR_PLURALS } from '../../text/data/number-words.ts'
 import { recounts } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
@@ -74,7 +75,7 @@ function thingOf(mention: NumberMention, telling: Telling, text: string): { key:
   const after = text.slice(mention.end, telling.sentenceRange.end)
   const rest = mention.exactness === 'some' ? after.replace(/^\s+of (?:its|their|his|her|our|the)\b/iu, ' of') : after
   if (PART_BEFORE.test(before) || PART_AFTER.test(rest)) return null
-  if (WHERE_BEFORE.test(before) && WHERE.has(unit)) return null
+  if (WHERE_BEFORE.test(before) && COUNTED_PLACES.has(unit)) return null
   const role = roleOf(mention, telling.happening)
   if (role === null) return null
   const rate = RATE.exec(after)?.[1]?.toLowerCase() ?? ''
@@ -91,11 +92,6 @@ const PART_AFTER =
 /** "cases in 15 countries": where, and not how many. */
 const WHERE_BEFORE =
   /\b(?:in|at|across|among|within|near|from)(?: (?:at least|about|some|more than|nearly|over))?\s*$/iu
-const WHERE: ReadonlySet<string> = new Set(
-  'country city town village state province region district area site place home house school hospital mile kilometre'.split(
-    ' ',
-  ),
-)
 /** "5,000 barrels a day" is no number of barrels, but can differ from "1,000 barrels a day". */
 const RATE = /^[^.;,]{0,40}?\b(?:an?|per|every) (minute|hour|day|night|week|month|year)\b/iu
 

@@ -11,7 +11,7 @@ import {
   OTHER_RULERS,
   RULE_NOUNS,
 } from '../../text/data/difference-words.ts'
-import { COUNTRIES } from '../../text/data/gazetteer.ts'
+import { COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
 import { deniesWhatWasSaid } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
 import type { Telling } from '../tellings.ts'
@@ -79,19 +79,17 @@ function compare(field: Difference['field'], what: string, grows: boolean, found
 const UNKNOWN = '?'
 
 const RULE_LENGTH = new RegExp(
-  `\\b(?:his|her|the|[\\p{L}-]+’s|[\\p{L}-]+'s)\\s+((\\d+|[a-z]+)[-‐‑](?:years?|decades?))[-\\s]+(?:old\\s+)?(?:${[...RULE_NOUNS].join('|')})\\b`,
+  `\\b(?:his|her|the|[\\p{L}-]+’s|[\\p{L}-]+'s)\\s+((?:\\d+|[a-z]+)[-‐‑](?:years?|decades?))[-\\s]+(?:old\\s+)?(?:${[...RULE_NOUNS].join('|')})\\b`,
   'iu',
 )
-const OF_ANOTHER = new RegExp(`\\b(?:${[...OTHER_RULERS].join('|')})[’']s\\s+$`, 'iu')
+const OF_ANOTHER = new RegExp(`^(?:${[...OTHER_RULERS].join('|')})[’']s\\s`, 'iu')
 
 /** "ended his 14-year regime": the rule of the one person that the sentence is about, not a family's or a father's. */
 function ruleLength({ whole, sentenceRange }: Telling, text: string): { at: Range; key: string } | null {
   if (!whole) return null
   const sentence = text.slice(sentenceRange.start, sentenceRange.end)
   const match = RULE_LENGTH.exec(sentence)
-  if (match?.[1] === undefined || match[2] === undefined || /^(?:family|dynasty|father|party)/iu.test(match[0]))
-    return null
-  if (OF_ANOTHER.test(sentence.slice(0, match.index + 1))) return null
+  if (match?.[1] === undefined || OF_ANOTHER.test(match[0])) return null
   const start = sentenceRange.start + match.index + match[0].indexOf(match[1])
   return { at: { start, end: start + match[1].length }, key: match[1].toLowerCase().replace(/[‐‑]/gu, '-') }
 }
@@ -137,8 +135,6 @@ function destinationOf(
   if (found === null || !isCountry(found.name.spellings)) return null
   return { at: found.at, key: found.name.id }
 }
-
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flat())
 
 function isCountry(spellings: readonly string[]): boolean {
   return spellings.some((spelling) => COUNTRY_NAMES.has(spelling))

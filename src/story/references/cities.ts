@@ -5,15 +5,16 @@ import type { Article } from '../../model/article.ts'
 import type { NameMention, Reading } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
-import { COUNTRIES } from '../../text/data/gazetteer.ts'
+import { COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
 import type { NameOf } from '../names.ts'
 import type { Reference } from '../references.ts'
+import { onlyOne } from './only-one.ts'
 import type { NameId } from './sentence-part.ts'
 
 const DESCRIPTION =
   /(?:\p{Lu}\p{L}+[’']s?|\b[Tt]he country[’']s) ((?:second|third|fourth|fifth|sixth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|most populous|main) (city|port|town)\b/gu
 
-const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES.flat())
+const NO_PLACES: ReadonlySet<string> = new Set()
 
 interface Described extends Range {
   /** The description itself, without its country: a story is about one. */
@@ -40,7 +41,7 @@ export function findCities(articles: readonly Article[], readings: readonly Read
       const { start, end, key } = one
       const name =
         beside[index]?.[at] ??
-        only(known.get(key)) ??
+        onlyOne(known.get(key) ?? NO_PLACES) ??
         placeBefore(one, articles[index]?.text ?? '', readings[index], (name) => nameOf(index, name))
       return name === null ? [] : [{ start, end, name }]
     }),
@@ -85,12 +86,7 @@ function placeBefore(
       name.kind === 'place' &&
       contains(sentence, name) &&
       name.end <= start &&
-      !COUNTRY.has(text.slice(name.start, name.end)),
+      !COUNTRY_NAMES.has(text.slice(name.start, name.end)),
   )
-  return only(new Set(places.map((name) => idOf(name)).filter((id) => id !== null)))
-}
-
-function only(names: ReadonlySet<string> | undefined): string | null {
-  const [name, ...others] = names ?? []
-  return name === undefined || others.length > 0 ? null : name
+  return onlyOne(new Set(places.map((name) => idOf(name)).filter((id) => id !== null)))
 }

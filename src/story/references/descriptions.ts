@@ -12,6 +12,7 @@ import type { Word } from '../../text/words.ts'
 import type { NameOf } from '../names.ts'
 import { fitsOffice, isOfState, parseOffice } from './offices.ts'
 import type { Office } from './offices.ts'
+import { onlyOne } from './only-one.ts'
 import type { Reference } from '../references.ts'
 
 interface Held {
@@ -85,9 +86,7 @@ function holderOf(office: Office, index: number, { inStory, namedIn }: Roles): s
   const isOpen = here.length > 0 || !isOfState(office)
   const candidates = isOpen ? here : held.filter((one) => fitsOffice(office, one.office, false))
   const present = office.past ? candidates : candidates.filter((one) => !one.office.past)
-  const names = new Set((present.length > 0 ? present : candidates).map(({ name }) => name))
-  const [only, ...others] = names
-  return only !== undefined && others.length === 0 ? only : null
+  return onlyOne(new Set((present.length > 0 ? present : candidates).map(({ name }) => name)))
 }
 
 /** A president and the like is also "the leader" of the country. */

@@ -2,7 +2,7 @@
 // its noun, what it is over, its country, whether it is past. Compares words only, knows no people.
 import { COUNTRY_OF } from '../../text/data/nationalities.ts'
 import { COUNTRIES } from '../../text/data/gazetteer.ts'
-import { ROLE_NOUNS } from '../../text/data/titles.ts'
+import { PAST_TENURE, PRESENT_TENURE, RELATION_NOUNS, ROLE_NOUNS, STATE_OFFICES } from '../../text/data/titles.ts'
 
 export interface Office {
   /** "president", "minister"; one word for what is one office. */
@@ -14,22 +14,9 @@ export interface Office {
   readonly past: boolean
 }
 
-/** Nouns that say what a person is to another, or that many are at once: no description by them is certain. */
-const RELATIVE: ReadonlySet<string> = new Set(
-  `wife husband son daughter father mother brother sister girlfriend boyfriend widow cousin uncle aunt nephew niece
-  grandson granddaughter fiancee friend colleague teammate co-star neighbor neighbour heir aide assistant deputy deputies
-  resident survivor witness volunteer fighter soldier militant star agent expert candidate presenter partner`.split(
-    /\s+/u,
-  ),
-)
-/** Offices of state: one holder to a country at a time. */
-const STATE_OFFICES: ReadonlySet<string> = new Set(
-  'president premier chancellor king queen minister emir monarch dictator emperor leader'.split(' '),
-)
-const PAST = /^(?:former|late|ex|then|ousted|deposed|exiled|toppled|fallen|outgoing|disgraced)$/u
-const FILLER =
-  /^(?:the|a|an|current|new|longtime|long-time|veteran|incumbent|acting|interim|embattled|popular|beleaguered|prominent|\d+-year-old|\d+)$/u
-const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+/** Beside the words for its tenure, what tells nothing of which office is meant. */
+const FILLER = /^(?:the|a|an|\d+-year-old|\d+)$/u
+const COUNTRY_CALLED: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([name = '', ...others]) =>
     [name, ...others].map((other): [string, string] => [other.toLowerCase().replace(/\.$/u, ''), name.toLowerCase()]),
   ),
@@ -47,20 +34,20 @@ export function parseOffice(role: string): Office | null {
   const before = preposition < 0 ? words : words.slice(0, preposition)
   const after = preposition < 0 ? [] : words.slice(preposition + 1).filter((word) => word !== 'the')
   const noun = before.at(-1) ?? ''
-  if (!ROLE_NOUNS.has(noun) || RELATIVE.has(noun)) return null
-  let country = COUNTRY_NAMES.get(after.join(' ')) ?? null
+  if (!ROLE_NOUNS.has(noun) || RELATION_NOUNS.has(noun)) return null
+  let country = COUNTRY_CALLED.get(after.join(' ')) ?? null
   const of = country === null && after.length > 0 ? [after.join(' ')] : []
   let past = false
   for (let index = 0; index < before.length - 1; index += 1) {
     const word = before[index] ?? ''
-    const two = COUNTRY_NAMES.get(`${word} ${before[index + 1] ?? ''}`)
-    if (PAST.test(word)) past = true
+    const two = COUNTRY_CALLED.get(`${word} ${before[index + 1] ?? ''}`)
+    if (PAST_TENURE.has(word)) past = true
     else if (two !== undefined) {
       country = two
       index += 1
-    } else if (COUNTRY_OF.has(word) || COUNTRY_NAMES.has(word)) {
-      country = COUNTRY_OF.get(word) ?? COUNTRY_NAMES.get(word) ?? null
-    } else if (!FILLER.test(word)) of.push(word)
+    } else if (COUNTRY_OF.has(word) || COUNTRY_CALLED.has(word)) {
+      country = COUNTRY_OF.get(word) ?? COUNTRY_CALLED.get(word) ?? null
+    } else if (!PRESENT_TENURE.has(word) && !FILLER.test(word)) of.push(word)
   }
   const isPremier = noun === 'minister' && of.length === 1 && of[0] === 'prime'
   if (isPremier) return { noun: 'premier', of: '', country, past }

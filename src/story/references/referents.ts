@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import type { NameOf } from '../names.ts'
+import { onlyOne } from './only-one.ts'
 
 const PRONOUN = /^(?:it|they|them|he|she|him|his|her|its|their)\b/iu
 const PERSONAL = /^(?:he|she|him|his|her)\b/iu
@@ -32,8 +33,7 @@ export function findCapital(articles: readonly Article[], readings: readonly Rea
       if (name !== null) found.add(name)
     }
   })
-  const [only, ...others] = found
-  return only !== undefined && others.length === 0 ? only : null
+  return onlyOne(found)
 }
 
 function isCalledCapital(text: string, mention: Range): boolean {

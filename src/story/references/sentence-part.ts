@@ -2,7 +2,7 @@
 // means.
 import type { Article } from '../../model/article.ts'
 import type { Happening, NameKind, NameMention, QuotationMention, Reading, Sentence } from '../../model/reading.ts'
-import { contains } from '../../model/span.ts'
+import { contains, firstFrom } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import { isSpeech } from '../same-event/act-kinship.ts'
 import { isOblique, isOwner } from './speaking-names.ts'
@@ -83,16 +83,9 @@ export function subjectOf(part: SentencePart): Range | null {
 
 /** Index of the sentence that holds it, -1 where none does. */
 function sentenceAt(sentences: readonly Sentence[], place: Range): number {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (sentence === undefined) return -1
-    if (contains(sentence, place)) return middle
-    if (sentence.start < place.start) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  const number = firstFrom(sentences, place.start + 1) - 1
+  const sentence = sentences[number]
+  return sentence !== undefined && contains(sentence, place) ? number : -1
 }
 
 /** The same paragraph or the next. */

@@ -8,7 +8,7 @@ export const RULE_NOUNS: ReadonlySet<string> = words(
 )
 
 /** Whose years are not those of the one person that a sentence is about: "the family’s 40-year rule". */
-export const OTHER_RULERS: ReadonlySet<string> = words('family father dynasty brother predecessor')
+export const OTHER_RULERS: ReadonlySet<string> = words('family father dynasty brother party predecessor')
 
 /** What stands before "the name" that somebody takes. */
 export const NAME_TAKING_WORDS: ReadonlySet<string> = words(`
@@ -22,4 +22,9 @@ export const RENAMING_PARTICIPLES: ReadonlySet<string> = words('renamed rebrande
 export const NAMING_PHRASES: readonly string[] = phrases(`
   changed its name to, known as, known now as
   establish, established, establishing, found, founded, founding, form, formed, forming, set up, create, created, creates
+`)
+
+/** What is counted to say where, after a preposition: "cases in 15 countries". */
+export const COUNTED_PLACES: ReadonlySet<string> = words(`
+  country city town village state province region district area site place home house school hospital mile kilometre
 `)

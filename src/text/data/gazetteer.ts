@@ -151,7 +151,10 @@ West Africa, East Africa, Far East
 /** As they are written. */
 export const CITIES_OF_THE_WORLD: ReadonlySet<string> = new Set([...CAPITALS, ...CITIES])
 
+/** Usual and other names, as they are written. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flat())
+
 /** All of them in small letters. */
 export const PLACES: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flat(), ...CAPITALS, ...CITIES, ...REGIONS].map((place) => place.toLowerCase()),
+  [...COUNTRY_NAMES, ...CAPITALS, ...CITIES, ...REGIONS].map((place) => place.toLowerCase()),
 )

@@ -56,6 +56,28 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   agent anchor presenter colleague friend co-star architect astronaut seismologist geologist expert professor
 `)
 
+/** Before a role that is no longer held: "former president", "the ousted president". */
+export const PAST_TENURE: ReadonlySet<string> = words(`
+  former late ex then ousted deposed exiled toppled fallen outgoing disgraced
+`)
+
+/** Before a role that is held, and telling nothing of which one it is. */
+export const PRESENT_TENURE: ReadonlySet<string> = words(`
+  current new longtime long-time veteran incumbent acting interim embattled popular beleaguered prominent
+`)
+
+/** What a person is to another, or what many are at once: no description by them is certain. */
+export const RELATION_NOUNS: ReadonlySet<string> = words(`
+  wife husband son daughter father mother brother sister girlfriend boyfriend widow cousin uncle aunt nephew niece
+  grandson granddaughter fiancee friend colleague teammate co-star neighbor neighbour heir aide assistant deputy deputies
+  resident survivor witness volunteer fighter soldier militant star agent expert candidate presenter partner
+`)
+
+/** Offices of state: one holder to a country at a time. */
+export const STATE_OFFICES: ReadonlySet<string> = words(`
+  president premier chancellor king queen minister emir monarch dictator emperor leader
+`)
+
 /** Nouns for a person of no office, after which a bare name may stand: "said one woman, X". */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`
   man woman boy girl child resident neighbor neighbour teenager student protester refugee survivor witness driver

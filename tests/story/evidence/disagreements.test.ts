@@ -145,6 +145,11 @@ const AGREE: readonly (readonly [what: string, first: string, second: string])[]
     'Rebels ended the rule of President Oren Halvik on Friday, and his family’s five-decade grip.',
   ],
   [
+    'the rule of a man and the rule of the one before him',
+    'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
+    'Rebels ended the rule of President Oren Halvik on Friday, and recalled his predecessor’s 40-year rule.',
+  ],
+  [
     'a country and its city',
     'President Oren Halvik fled Karsk to Norway on Thursday.',
     'President Oren Halvik fled Karsk to Oslo on Thursday.',
