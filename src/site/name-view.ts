@@ -1,5 +1,7 @@
 // Names come in, the index of names and each name's page go out: spellings, roles, events, and every place that has it.
+import type { Article } from '../model/article.ts'
 import type { NameKind } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { Name, Story } from '../model/story.ts'
 import type { EventLink } from './event-summary.ts'
 import { linkEvent } from './event-summary.ts'
@@ -7,7 +9,7 @@ import { formatCount } from './format-count.ts'
 import type { QuoteView } from './quotation-view.ts'
 import { viewQuote } from './quotation-view.ts'
 import type { Routes } from './routes.ts'
-import { indexStory, sentenceAt, sentenceIndex } from './story-index.ts'
+import { indexStory, sentenceIndex } from './story-index.ts'
 import { compareText } from '../model/text-order.ts'
 
 export interface NameLink {
@@ -85,6 +87,7 @@ function linkName(story: Story, name: Name, routes: Routes): NameLink {
 /** Articles that do not have the name are left out. `kindLabel` is in the singular. */
 export function viewName(story: Story, name: Name, routes: Routes): NameView {
   const index = indexStory(story)
+  const mentions = Map.groupBy(name.mentions, ({ article }) => article)
   const counts = new Map<string, number>()
   for (const span of name.mentions) {
     const words = index.articles.get(span.article)?.text.slice(span.start, span.end) ?? ''
@@ -98,22 +101,28 @@ export function viewName(story: Story, name: Name, routes: Routes): NameView {
     edited: name.edited,
     events: (index.eventsOfName.get(name.id) ?? []).map((event) => linkEvent(story, event, routes)),
     quotes: story.quotes.filter((quote) => quote.speaker === name.id).map((quote) => viewQuote(story, quote, routes)),
-    articles: story.articles
-      .map((article) => ({
-        label: index.labels.get(article.id)?.text ?? article.id,
-        href: routes.article(story.id, article.id),
-        mentions: name.mentions
-          .filter((span) => span.article === article.id)
-          .map((span) => {
-            const sentence = sentenceAt(index, span)
-            return {
-              href: routes.sentence(story.id, article.id, sentenceIndex(index, span) ?? 0),
-              before: article.text.slice(sentence.start, span.start),
-              words: article.text.slice(span.start, span.end),
-              after: article.text.slice(span.end, Math.max(sentence.end, span.end)),
-            }
-          }),
-      }))
-      .filter((article) => article.mentions.length > 0),
+    articles: story.articles.flatMap((article) => {
+      const spans = mentions.get(article.id)
+      if (spans === undefined) return []
+      return [
+        {
+          label: index.labels.get(article.id)?.text ?? article.id,
+          href: routes.article(story.id, article.id),
+          mentions: spans.map((span) => viewMention(story, article, span, routes)),
+        },
+      ]
+    }),
+  }
+}
+
+function viewMention(story: Story, article: Article, span: Span, routes: Routes): MentionView {
+  const index = indexStory(story)
+  const position = sentenceIndex(index, span)
+  const sentence = (position === null ? undefined : index.sentences.get(article.id)?.[position]) ?? span
+  return {
+    href: routes.sentence(story.id, article.id, position ?? 0),
+    before: article.text.slice(sentence.start, span.start),
+    words: article.text.slice(span.start, span.end),
+    after: article.text.slice(span.end, Math.max(sentence.end, span.end)),
   }
 }

@@ -1,7 +1,7 @@
 // A story comes in, ways to look things up in it go out: by id, by sentence, by event. Made once for each story.
 import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/reading.ts'
-import type { Range, Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { Disagreement, Name, Quote, SentenceFate, Story, StoryEvent } from '../model/story.ts'
 import { labelArticles } from './article-label.ts'
 import type { ArticleLabel } from './article-label.ts'
@@ -55,12 +55,6 @@ export function sentenceIndex(index: StoryIndex, span: Span): number | null {
     else high = middle
   }
   return low === 0 ? null : low - 1
-}
-
-/** The sentence that holds the start of a span, the span itself where none does. */
-export function sentenceAt(index: StoryIndex, span: Span): Range {
-  const position = sentenceIndex(index, span)
-  return (position === null ? undefined : index.sentences.get(span.article)?.[position]) ?? span
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
