@@ -21,6 +21,14 @@ export interface Section {
   readonly current: string | null
 }
 
+export interface FeedLink {
+  readonly type: string
+  /** "JSON Feed" */
+  readonly kind: string
+  readonly title: string
+  readonly href: string
+}
+
 export interface PageHead {
   /** For the browser's tab. */
   readonly title: string
@@ -30,7 +38,7 @@ export interface PageHead {
   readonly path: string | null
   readonly kind: 'website' | 'article'
   readonly image: { readonly href: string; readonly alt: string } | null
-  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
+  readonly feeds: readonly FeedLink[]
   readonly crumbs: readonly Link[]
   readonly section: Section | null
 }
@@ -150,6 +158,7 @@ function base(story: Story, routes: Routes, title: string, description: string, 
     image: { href: routes.file(story.id, 'card.png'), alt: `Card of the story “${story.title}”` },
     feeds: FEEDS.map(({ type, kind, file }) => ({
       type,
+      kind,
       title: `${story.title} (${kind})`,
       href: routes.file(story.id, file),
     })),

@@ -62,10 +62,10 @@ describe('heads of pages', () => {
 
   test('pages of a story have its card and feeds', () => {
     expect(headOfStory(story, routes).image?.href).toBe('/sub/a-bridge/card.png')
-    expect(headOfStory(story, routes).feeds.map(({ href }) => href)).toEqual([
-      '/sub/a-bridge/feed.xml',
-      '/sub/a-bridge/atom.xml',
-      '/sub/a-bridge/feed.json',
+    expect(headOfStory(story, routes).feeds.map(({ kind, href }) => [kind, href])).toEqual([
+      ['RSS', '/sub/a-bridge/feed.xml'],
+      ['Atom', '/sub/a-bridge/atom.xml'],
+      ['JSON Feed', '/sub/a-bridge/feed.json'],
     ])
   })
 })
