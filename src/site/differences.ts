@@ -25,6 +25,7 @@ const SMALL_WORDS = new Set(
 
 /** One list of stretches for each telling, in order; nothing is marked where only one group tells. */
 export function findDifferences(tellings: readonly Telling[]): Range[][] {
+  if (new Set(tellings.map((telling) => telling.group)).size < 2) return tellings.map(() => [])
   const words = tellings.map((telling) => splitWords(telling.text))
   const groupsOfKey = new Map<string, Set<string>>()
   tellings.forEach((telling, position) => {
@@ -33,7 +34,6 @@ export function findDifferences(tellings: readonly Telling[]): Range[][] {
       groupsOfKey.set(word.key, groups.add(telling.group))
     }
   })
-  if (new Set(tellings.map((telling) => telling.group)).size < 2) return tellings.map(() => [])
   return words.map((list) => joinStretches(list, (word) => (groupsOfKey.get(word.key)?.size ?? 0) < 2))
 }
 

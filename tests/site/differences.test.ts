@@ -31,6 +31,11 @@ describe('words that one telling alone has', () => {
     expect(marked(texts)).toEqual(expected)
   })
 
+  test('what two tellings of one article share is still that article’s own', () => {
+    const texts = ['The bridge collapsed.', 'A bridge collapsed at Oru.', 'The bridge at Oru fell.']
+    expect(marked(texts, ['a', 'a', 'b'])).toEqual([['collapsed'], ['collapsed'], ['fell']])
+  })
+
   test.each([
     ['one telling', ['The bridge fell.'], undefined],
     ['two of one article', ['The bridge fell.', 'A crane tipped over.'], ['a', 'a']],
