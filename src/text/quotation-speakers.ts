@@ -1,8 +1,8 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
 import type { Range } from '../model/span.ts'
-import { FORMS_OF_BE } from './data/clause-words.ts'
 import { QUOTING_VERBS, SAYING_FORMS } from './data/saying-verbs.ts'
+import { WORDS_OF_CLASS } from './data/word-classes.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
 import { isPassive, sayingForm } from './saying-words.ts'
 import { asPhrase, findPhraseAfter } from './speaker-phrases.ts'
@@ -172,7 +172,7 @@ function subjectOf(frame: readonly FrameWord[], verbAt: number, form: SayingForm
   const low = clauseLow(frame, verbAt)
   const before = frame[verbAt - 1]?.lower ?? ''
   if (form.form === 'participle') {
-    if (FORMS_OF_BE.has(before)) return findSubject(frame, verbAt, low)
+    if (WORDS_OF_CLASS.be.has(before)) return findSubject(frame, verbAt, low)
     return before === 'as' ? quotedSpeaker(frame, verbAt, low) : findClauseSubject(frame, verbAt, low)
   }
   return isPassive(frame, verbAt, form) ? null : findSubject(frame, verbAt, low)
@@ -184,7 +184,7 @@ function quotedSpeaker(frame: readonly FrameWord[], verbAt: number, low: number)
     const word = frame[at]
     if (word === undefined || word.quoted) return null
     if (!QUOTING_VERBS.has(word.lower)) continue
-    if (FORMS_OF_BE.has(frame[at - 1]?.lower ?? '')) return findSubject(frame, at - 1, low)
+    if (WORDS_OF_CLASS.be.has(frame[at - 1]?.lower ?? '')) return findSubject(frame, at - 1, low)
     return asPhrase(frame, at + 1, verbAt - 1)
   }
   return null

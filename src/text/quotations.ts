@@ -3,7 +3,7 @@
 import type { Passage } from '../model/article.ts'
 import type { QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { NAMING_WORDS } from './data/clause-words.ts'
+import { NAMING_WORDS, TITLE_SMALL_WORDS } from './data/clause-words.ts'
 import { findDashAttribution, findUnclosedQuotation, withOpenEnd } from './quotation-edges.ts'
 import { findMarkPairs } from './quotation-marks.ts'
 import type { MarkPair } from './quotation-marks.ts'
@@ -216,12 +216,8 @@ function isTitle(text: string, pair: MarkPair, passage: Passage): boolean {
 function isTitleCase(inner: string): boolean {
   const words = inner.split(/\s+/u)
   if (words.length > 12 || !/^[\p{Lu}\p{N}]/u.test(inner)) return false
-  return words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()))
+  return words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || TITLE_SMALL_WORDS.has(word.toLowerCase()))
 }
-
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an the and or of in on at to for from with by as but nor vs al el de la le du der von van &'.split(' '),
-)
 
 function innerRange(text: string, pair: MarkPair): Range {
   let start = pair.open + 1

@@ -1,6 +1,7 @@
 // A word of a sentence in, the form of a verb of saying that it is there out: no noun ("a claim"), no name, no passive.
-import { DETERMINERS, FORMS_OF_BE, PREPOSITIONS } from './data/clause-words.ts'
+import { DETERMINERS, PREPOSITIONS } from './data/clause-words.ts'
 import { SAYING_FORMS } from './data/saying-verbs.ts'
+import { WORDS_OF_CLASS } from './data/word-classes.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
 import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
@@ -32,7 +33,7 @@ export function isPassive(frame: Frame, verbAt: number, form: SayingForm): boole
   if (form.kind === 'describe' && frame[verbAt + 1]?.lower === 'as') return true
   for (let at = verbAt - 1; at >= Math.max(0, verbAt - 3); at--) {
     const lower = frame[at]?.lower ?? ''
-    if (FORMS_OF_BE.has(lower)) return true
+    if (WORDS_OF_CLASS.be.has(lower)) return true
     if (!/ly$|^(?:also|once|often|since|not|never|widely|now)$/u.test(lower)) return false
   }
   return false

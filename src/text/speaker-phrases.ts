@@ -5,6 +5,8 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  PAST_VERBS,
+  PHRASE_STOPS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -27,18 +29,6 @@ export const NAME_AFTER_ROLE = 5
 
 /** Stands in where the words have ended. */
 export const NO_WORD: Word = { start: 0, end: 0, text: '', lower: '', isWord: false }
-
-/** Irregular pasts and presents that often follow a subject at once. */
-export const PAST_VERBS: ReadonlySet<string> = new Set(
-  `took went came gave made met spoke wrote told left held stood sat saw got put led ran won lost sent kept fell began broke brought
-  built chose drew drove felt found fought grew hit knew laid paid rose sought sold spent struck swept thought threw wore
-  takes gives makes writes tells`.split(/\s+/u),
-)
-
-const STOPS: ReadonlySet<string> = new Set(
-  `in on at who which that as after before during while when to by via outside inside following with whose because since
-  until where if but or nor so than adding referring speaking during amid about`.split(/\s+/u),
-)
 
 /** The noun phrase that begins at `from`: "dock worker Petter Holm", "one woman, Vera". */
 export function findPhraseAfter(words: readonly Word[], from: number, end: number): Phrase | null {
@@ -155,7 +145,7 @@ function stopsPhrase(words: readonly Word[], at: number, from: number): boolean 
   if (word === undefined) return true
   if (!word.isWord) return !'-/&'.includes(word.text) && !(word.text === '.' && isShort(words[at - 1]))
   if (at === from) return false
-  if (STOPS.has(word.lower) || AUXILIARIES.has(word.lower)) return true
+  if (PHRASE_STOPS.has(word.lower) || AUXILIARIES.has(word.lower)) return true
   if (WEEKDAYS.has(word.lower) || ADVERBS.has(word.lower)) return true
   if (word.lower === 'and') return !isCapitalised(words[at + 1] ?? word)
   return false

@@ -5,20 +5,12 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  PAST_VERBS,
   PREPOSITIONS,
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/clause-words.ts'
-import {
-  NAME_AFTER_ROLE,
-  NO_WORD,
-  PAST_VERBS,
-  asPhrase,
-  isOpening,
-  isSaying,
-  phraseEndingAt,
-  skipTime,
-} from './speaker-phrases.ts'
+import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isOpening, isSaying, phraseEndingAt, skipTime } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'

@@ -1,5 +1,12 @@
 // One spelling of a name in, what is the same in all its spellings out: "al-Jazari", "el Gazari" and "Jazary" meet.
 // Three grades, from sure to bold; the caller decides which grade is enough. Compares letters only, knows no names.
+import {
+  ARABIC_PARTICLES,
+  FOLDED_ARTICLES,
+  FOLDED_PARTICLES,
+  JOINING_PARTICLES,
+  NAME_SUFFIXES,
+} from '../../text/data/particles.ts'
 
 export interface FoldedSpelling {
   /** Its words without the article, accents and small particles; "Abu X" is one word. */
@@ -17,12 +24,7 @@ export interface FoldedWord {
   readonly wide: string
 }
 
-const ARTICLES = /^(?:al|el|ul|as|ad|ar|ash|az|the)$/u
-const ARABIC = /^(?:al|el|ul|abu|umm|ibn|bin|bint|abd|abdul|abdel)$/u
-const PARTICLES = /^(?:bin|ibn|bint|von|van|der|de|da|di|du|dos|del|della)$/u
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv|inc|corp|corporation|ltd|llc|plc|co|gmbh)$/u
 const MOHAMMED = /^m[ou]hamm?[ae]d$/u
-const JOINING = /^(?:abu|umm|abd|abdul|abdel)$/u
 
 /**
  * Words in the order of the spelling; none where it has no letter or digit. Any text will do: it is not asked whether
@@ -33,14 +35,14 @@ export function foldSpelling(spelling: string): FoldedSpelling {
     .split(/[^\p{L}\p{N}.]+/u)
     .map((part) => part.replaceAll('.', ''))
     .filter((part) => part !== '')
-  const arabic = parts.some((part) => ARABIC.test(part) || MOHAMMED.test(part))
+  const arabic = parts.some((part) => ARABIC_PARTICLES.has(part) || MOHAMMED.test(part))
   const kept = keepWords(parts)
   return { words: kept.map(foldWord), arabic }
 }
 
 /** "Jr", "Ltd.": said of a name, no part of it. */
 export function isSuffix(word: string): boolean {
-  return SUFFIXES.test(stripMarks(word).replaceAll('.', ''))
+  return NAME_SUFFIXES.has(stripMarks(word).replaceAll('.', ''))
 }
 
 /** All words of one grade as one key. */
@@ -73,13 +75,13 @@ function keepWords(parts: readonly string[]): readonly string[] {
   let joining = ''
   parts.forEach((part, index) => {
     const isLast = index === parts.length - 1
-    if (!isLast && ARTICLES.test(part)) return
-    if (!isLast && JOINING.test(part)) {
+    if (!isLast && FOLDED_ARTICLES.has(part)) return
+    if (!isLast && JOINING_PARTICLES.has(part)) {
       joining += `${part}-`
       return
     }
-    if (!isLast && PARTICLES.test(part)) return
-    if (index > 0 && SUFFIXES.test(part)) return
+    if (!isLast && FOLDED_PARTICLES.has(part)) return
+    if (index > 0 && NAME_SUFFIXES.has(part)) return
     words.push(joining + part)
     joining = ''
   })

@@ -3,10 +3,16 @@
 // is left open.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../text/data/clause-words.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PAST_VERBS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../text/data/clause-words.ts'
 import { SAYING_FORMS } from '../../text/data/saying-verbs.ts'
 import { ROLE_NOUNS } from '../../text/data/titles.ts'
-import { PAST_VERBS } from '../../text/speaker-phrases.ts'
 import { findWords } from '../../text/words.ts'
 import type { Word } from '../../text/words.ts'
 import type { NameOf } from '../names.ts'

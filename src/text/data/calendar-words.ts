@@ -52,6 +52,20 @@ export const WEEKDAY_NAMES: readonly string[] = [
   'Saturday',
 ]
 
+/** Without their full stop; "sat" and "sun" are words too. */
+export const SHORT_WEEKDAYS: readonly string[] = [
+  'sun',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+]
+
 export const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   morning: 'morning',
   noon: 'midday',

@@ -115,3 +115,9 @@ export const PARTY_NOUNS: ReadonlySet<string> = words(`
   organisation organization people party police president soldier spokesman spokeswoman statement supporter team troop
   two unit war
 `)
+
+/** What a ministry is of, before its noun: "the foreign ministry". */
+export const MINISTRIES: ReadonlySet<string> = words(`
+  foreign defence defense interior health finance justice culture education oil energy information agriculture
+  transport economy labour labor trade
+`)

@@ -25,3 +25,28 @@ export const COMPOUND_TAILS: ReadonlySet<string> = words(`
 export const COMPOUND_HEADS: ReadonlySet<string> = words(
   'anti pro post pre non ex mid trans inter intra pan neo ultra un',
 )
+
+/** In spellings of one name, there and gone: "al-X", "the X". */
+export const FOLDED_ARTICLES: ReadonlySet<string> = words(`
+  al el ul as ad ar ash az the
+`)
+
+/** In spellings of one name, there and gone: "X bin Y" and "X Y". */
+export const FOLDED_PARTICLES: ReadonlySet<string> = words(`
+  bin ibn bint von van der de da di du dos del della
+`)
+
+/** One word with the word that follows: "Abu X", "Abd X". */
+export const JOINING_PARTICLES: ReadonlySet<string> = words(`
+  abu umm abd abdul abdel
+`)
+
+/** They show that a name is transliterated from Arabic. */
+export const ARABIC_PARTICLES: ReadonlySet<string> = words(`
+  al el ul abu umm ibn bin bint abd abdul abdel
+`)
+
+/** Behind a name, and no part of it: "Jr", "Ltd". */
+export const NAME_SUFFIXES: ReadonlySet<string> = words(`
+  jr sr ii iii iv inc corp corporation ltd llc plc co gmbh
+`)

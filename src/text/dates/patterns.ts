@@ -1,5 +1,12 @@
 // Sources of regular expressions that several date forms share, and what their matches mean. Finds nothing itself.
-import { COUNT_WORDS, MONTH_NUMBERS, PARTS_OF_DAY, SEASON_STARTS, WEEKDAY_NUMBERS } from '../data/calendar-words.ts'
+import {
+  COUNT_WORDS,
+  MONTH_NUMBERS,
+  PARTS_OF_DAY,
+  SEASON_STARTS,
+  SHORT_WEEKDAYS,
+  WEEKDAY_NUMBERS,
+} from '../data/calendar-words.ts'
 import type { Portion } from './interval.ts'
 import { compareText } from '../../model/text-order.ts'
 
@@ -12,7 +19,7 @@ const SHORT_MONTHS = Object.keys(MONTH_NUMBERS).filter((name) => !FULL_MONTHS.in
 
 export const WEEKDAY = oneOf(Object.keys(WEEKDAY_NUMBERS))
 /** Without their full stop; "sat" and "sun" are words too. */
-export const SHORT_WEEKDAY = '(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)'
+export const SHORT_WEEKDAY = `(?:${oneOf(SHORT_WEEKDAYS)})`
 /** Abbreviations may end in a full stop. "may", "march" and "mar" are to be checked for their capital. */
 export const MONTH = `(?:(?:${oneOf(FULL_MONTHS)})(?!\\p{L})|(?:${oneOf(SHORT_MONTHS)})(?!\\p{L})\\.?)`
 export const SEASON = oneOf(Object.keys(SEASON_STARTS))

@@ -19,7 +19,6 @@ export interface ClauseAct {
 }
 
 const MEASURES: ReadonlySet<string> = new Set(MEASURE.split(' '))
-const LIGHT = new Set(LIGHT_VERBS)
 /** What follows these is no object: "fled after the fall". */
 const CIRCUMSTANCE = new Set(
   'after before since until as while when following despite during amid amidst according per like unlike because than'.split(
@@ -54,7 +53,7 @@ export function actOfClause(
   const undergoer = clause.passive ? clause.subject : direct
 
   const phrase = phraseOf(tagged, clause, right)
-  if (phrase === null && LIGHT.has(lemma) && undergoer !== null) {
+  if (phrase === null && LIGHT_VERBS.has(lemma) && undergoer !== null) {
     const doer = clause.passive ? (right.find(({ governor }) => governor === 'by') ?? null) : subject
     const rest = right.filter((object) => object !== undergoer && object !== doer)
     const light = lightAct(tagged, undergoer, doer, rest, nouns)

@@ -38,8 +38,6 @@ export interface Run {
   mainSeen: boolean
 }
 
-export const REPORTS = new Set(REPORTING)
-
 /** From token `from` to the end of the verb, neither reported nor denied; `host` is -1 where it hangs on none. */
 export function draft(
   verb: VerbGroup,
@@ -108,7 +106,7 @@ export function beforeOf(tags: readonly Tag[], from: number): number {
 
 /** Whether its verb can have a clause of what was said behind it. */
 export function reportsHere(clause: Draft): boolean {
-  return REPORTS.has(clause.verb.lemma)
+  return REPORTING.has(clause.verb.lemma)
 }
 
 /** The word of token `from` where it joins clauses or is a preposition, else an empty text. */

@@ -1,13 +1,11 @@
 // Reads clauses with a finite verb: main, subordinate, relative, reported; and finds their subjects across
 // interruptions.
-import { DENYING } from '../data/plain-verbs.ts'
+import { DENYING, REPORTING } from '../data/plain-verbs.ts'
 import { clauseStart } from './clause-start.ts'
-import { REPORTS, beforeOf, draft, firstFree, joined, openerAt, reportsHere } from './clause-draft.ts'
+import { beforeOf, draft, firstFree, joined, openerAt, reportsHere } from './clause-draft.ts'
 import type { ClauseKind, Draft, Run } from './clause-draft.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
-
-const DENIES = new Set(DENYING)
 
 /**
  * `gap` holds the phrases between token `gapStart` and the verb, which is group `index`. Moves the run on: its main
@@ -35,11 +33,11 @@ export function finite(run: Run, index: number, verb: VerbGroup, gapStart: numbe
   if (closing && run.pending !== null && index > 0) return takePending(run, index, verb, gapStart)
   if (own === null) {
     if (run.pending !== null) return takePending(run, index, verb, gapStart)
-    if (closing && REPORTS.has(verb.lemma)) return attribution(run, index, verb, before)
+    if (closing && REPORTING.has(verb.lemma)) return attribution(run, index, verb, before)
     if (closing && host !== undefined && index > 0) return joined(run, index, verb, before)
   }
   const subject = own ?? segment.at(-1) ?? (host === undefined ? null : index > 0 ? host.subject : null)
-  const trailing = run.mainSeen && start.word === ',' && REPORTS.has(verb.lemma)
+  const trailing = run.mainSeen && start.word === ',' && REPORTING.has(verb.lemma)
   const kind: ClauseKind = trailing
     ? 'attribution'
     : start.word === 'reports'
@@ -61,7 +59,7 @@ export function finite(run: Run, index: number, verb: VerbGroup, gapStart: numbe
     subjectEnd: listed ?? subject,
     opener: openerAt(run, from),
     reported: kind === 'reported',
-    denied: kind === 'reported' && host !== undefined && DENIES.has(host.verb.lemma),
+    denied: kind === 'reported' && host !== undefined && DENYING.has(host.verb.lemma),
     to: Math.max(verb.to, tokens.length === 0 ? 0 : verb.to),
   }
 }

@@ -10,8 +10,6 @@ export interface Mode {
   readonly noun: Happening['mode']
 }
 
-const REAL = new Set(REAL_INFINITIVE)
-const REPORTS = new Set(REPORTING)
 const FUTURE = new Set(['will', 'shall'])
 /** "is set to leave" */
 const TO_COME = new Set('set due expected scheduled poised planned going likely about ready bound slated'.split(' '))
@@ -57,7 +55,7 @@ function modeOf(
   if (verb.form === 'infinitive') {
     if (DECIDED.has(tagged.tokens[verb.from - 2]?.text ?? '')) return 'past'
     if (host === undefined) return 'hypothetical'
-    if (verb.perfect && REPORTS.has(host.verb.lemma)) return 'past'
+    if (verb.perfect && REPORTING.has(host.verb.lemma)) return 'past'
     const between = tagged.tokens[verb.from - 2]?.text ?? ''
     if (
       host.verb.lemma === 'be' &&
@@ -73,7 +71,9 @@ function modeOf(
     ) {
       return TO_COME.has(between) || host.verb.tense === 'present' ? 'future' : 'hypothetical'
     }
-    return REAL.has(host.verb.lemma) && hostMode !== undefined && !host.verb.negated ? hostMode : 'hypothetical'
+    return REAL_INFINITIVE.has(host.verb.lemma) && hostMode !== undefined && !host.verb.negated
+      ? hostMode
+      : 'hypothetical'
   }
   if (verb.form === 'ing' || verb.form === 'participle' || clause.kind === 'participle') return hostMode ?? 'past'
   if (verb.perfect || verb.tense === 'past') return 'past'

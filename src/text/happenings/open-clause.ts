@@ -1,6 +1,7 @@
 // Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by
 // forces".
-import { REPORTS, beforeOf, firstFree, hasMark, isMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
+import { REPORTING } from '../data/plain-verbs.ts'
+import { beforeOf, firstFree, hasMark, isMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
 import type { Draft, Run } from './clause-draft.ts'
 import { CLAUSE_TAKERS } from './clause-start.ts'
 import { finite, frontedEnd } from './finite-clause.ts'
@@ -30,7 +31,7 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
   if (tag === 'preposition' || tag === 'subordinator') return participle()
   if (tag === 'comma' || tag === 'stop') {
     if (run.pending !== null && !by) return finite(run, index, verb, gapStart, gap)
-    const inversion = REPORTS.has(verb.lemma) && index > 0
+    const inversion = REPORTING.has(verb.lemma) && index > 0
     const fronted = frontedEnd(run, index, gapStart, before) >= 0
     const interrupted =
       (index === 0 || fronted) && firstFree(gap) !== null && !verbAhead(run, index) && !isSetAside(run, index)
@@ -39,7 +40,7 @@ export function open(run: Run, index: number, verb: VerbGroup, gapStart: number,
   if (!direct && isStranded(run, index, gapStart, gap)) return participle()
   const marked =
     index === 0 || host === undefined || reportsHere(host) || run.pending !== null || hasMark(run, gapStart, verb.from)
-  if (by || !marked || (!direct && !REPORTS.has(verb.lemma) && verbAhead(run, index))) return participle()
+  if (by || !marked || (!direct && !REPORTING.has(verb.lemma) && verbAhead(run, index))) return participle()
   return finite(run, index, verb, gapStart, gap)
 }
 

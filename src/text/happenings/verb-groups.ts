@@ -1,4 +1,5 @@
 // Joins auxiliaries and main verbs into groups: "has not been granted" is one group whose head is "granted".
+import { WORDS_OF_CLASS } from '../data/word-classes.ts'
 import type { Tagged } from './tags.ts'
 
 export interface VerbGroup {
@@ -44,7 +45,6 @@ function groupAt(tagged: Tagged, from: number): VerbGroup | null {
     const tag = tags[i]
     const text = tokens[i]?.text ?? ''
     if (tag === 'verb') {
-      if (head >= 0 && !(auxiliaries.length > 0)) break
       head = i
       break
     }
@@ -58,14 +58,14 @@ function groupAt(tagged: Tagged, from: number): VerbGroup | null {
   // an auxiliary that the next verb does not complete is a verb itself: "is", "has a plan"
   const form = head < 0 ? null : forms[head]
   const last = auxiliaries.at(-1) ?? ''
-  const be = BE.has(last)
-  const have = HAVE.has(last)
+  const be = WORDS_OF_CLASS.be.has(last)
+  const have = WORDS_OF_CLASS.have.has(last)
   const completes =
     head >= 0 &&
     (auxiliaries.length === 0 ||
       (be && form !== 'base' && form !== 's' && form !== 'past') ||
       (have && form !== 'ing' && form !== 's' && form !== 'base') ||
-      (DO.has(last) && form === 'base'))
+      (WORDS_OF_CLASS.do.has(last) && form === 'base'))
   if (!completes) {
     if (head >= 0 && auxiliaries.length === 0) return null
     let at = i - 1
@@ -83,7 +83,7 @@ function groupAt(tagged: Tagged, from: number): VerbGroup | null {
     lemma,
     form: groupForm(tagged, from, start, modal, completes ? (form ?? null) : null),
     passive,
-    perfect: auxiliaries.some((word) => HAVE.has(word)) && (completes || be || auxiliaries.length > 1),
+    perfect: auxiliaries.some((word) => WORDS_OF_CLASS.have.has(word)) && (completes || be || auxiliaries.length > 1),
     progressive: completes && form === 'ing' && be,
     tense: opening !== null && opening !== undefined && PRESENT.has(opening) ? 'present' : 'past',
     modal,
@@ -112,7 +112,4 @@ function groupForm(
   return head === 'past-or-participle' ? 'open' : 'finite'
 }
 
-const BE = new Set('be am is are was were been being'.split(' '))
-const HAVE = new Set('have has had having'.split(' '))
-const DO = new Set('do does did'.split(' '))
 const PRESENT = new Set('am is are has have do does base s'.split(' '))

@@ -1,10 +1,9 @@
 // Bodies of state written small after a nationality: "the Danish foreign ministry" is the Danish Foreign Ministry.
+import { MINISTRIES } from '../data/organisation-words.ts'
 import { WORD } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'
 
-const MINISTRY =
-  /^(?:foreign|defen[cs]e|interior|health|finance|justice|culture|education|oil|energy|information|agriculture|transport|economy|labou?r|trade)$/u
 const BODY = /^(?:army|parliament|navy|embassy)$/u
 const STATE_MEDIA = /^(?:television|tv|media|radio)$/u
 
@@ -24,7 +23,7 @@ function endOfBody(tokens: readonly Token[], first: number): number {
   const one = smallWord(tokens, first + 1)
   const two = smallWord(tokens, first + 2)
   if (BODY.test(one)) return first + 1
-  if (MINISTRY.test(one) && two === 'ministry') return first + 2
+  if (MINISTRIES.has(one) && two === 'ministry') return first + 2
   if (one === 'state' && STATE_MEDIA.test(two)) return first + 2
   if (one === 'state' && two === 'news' && smallWord(tokens, first + 3) === 'agency') return first + 3
   return -1

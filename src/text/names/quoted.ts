@@ -1,12 +1,12 @@
 // A name between quotation marks: 'the group "Room to Read"'. All its longer words have capitals and nothing else is
 // quoted.
+import { TITLE_SMALL_WORDS } from '../data/clause-words.ts'
 import { ORGANISATION_NOUNS } from '../data/organisation-words.ts'
 import type { Run } from './runs.ts'
 import type { Token } from './tokens.ts'
 
 /** In words. */
 const LONGEST = 9
-const SMALL_WORDS = /^(?:a|an|the|of|to|for|and|or|in|on|at|by|with|from|de|la|al|el)$/u
 const OPENING = /(?:^|[\s(])[“"‘«]$/u
 const CLOSING = /^[,.;:]?[”"’»]/u
 
@@ -27,7 +27,7 @@ function endOfQuoted(tokens: readonly Token[], first: number): number {
     const token = tokens[index]
     if (token === undefined || token.possessive) return -1
     if (index > first && token.joint === 'break') return -1
-    if (!token.capital && !SMALL_WORDS.test(token.lower)) return -1
+    if (!token.capital && !TITLE_SMALL_WORDS.has(token.lower)) return -1
     const next = tokens[index + 1]
     if (next !== undefined && CLOSING.test(next.gap)) return token.capital && index > first ? index : -1
   }

@@ -3,6 +3,7 @@
 import type { Passage } from '../../model/article.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
+import { NAME_TITLE_ABBREVIATIONS } from '../data/abbreviations.ts'
 import { wordBits, WORD } from './lexicon.ts'
 
 /** How a word is joined to the word before: nothing but white space, a hyphen, "&", or more than that. */
@@ -121,14 +122,10 @@ function jointOf(gap: string, previous: Token): Joint {
   return gap.length > 0 && gap.trim() === '' ? 'space' : 'break'
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr st gen sen rep gov lt col sgt prof capt maj rev hon adm brig cpl pvt cmdr'.split(' '),
-)
-
 /** The full stop of "J. Smith" or "Gen. Smith" ends nothing. */
 function isAbbreviationGap(gap: string, previous: Token): boolean {
   if (gap !== '. ' && gap !== '.') return false
-  return previous.capital && (previous.text.length === 1 || ABBREVIATIONS.has(previous.lower))
+  return previous.capital && (previous.text.length === 1 || NAME_TITLE_ABBREVIATIONS.has(previous.lower))
 }
 
 function looksLikeHeadline(text: string, range: Range, tokens: readonly Token[]): boolean {
