@@ -1,7 +1,7 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
 import type { Range } from '../model/span.ts'
-import { QUOTING_VERBS, SAYING_FORMS } from './data/saying-verbs.ts'
+import { CLAUSE_TAKING, QUOTING_VERBS, SAYING_FORMS } from './data/saying-verbs.ts'
 import { WORDS_OF_CLASS } from './data/word-classes.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
 import { isPassive, sayingForm } from './saying-words.ts'
@@ -61,7 +61,7 @@ export function findLeadingAttribution(frame: readonly FrameWord[]): Attribution
 export function findReporter(frame: readonly FrameWord[]): Attribution | null {
   for (let verbAt = 1; verbAt < frame.length; verbAt++) {
     const form = sayingForm(frame, verbAt)
-    if (form?.kind !== 'say' || form.form !== 'finite' || !REPORTING.has(form.lemma)) continue
+    if (form?.kind !== 'say' || form.form !== 'finite' || !CLAUSE_TAKING.has(form.lemma)) continue
     const speaker = subjectOf(frame, verbAt, form)
     return speaker === null ? null : attribution(frame, speaker, verbAt)
   }
@@ -88,16 +88,9 @@ function findBefore(frame: readonly FrameWord[], at: number): Found | null {
   return null
 }
 
-/** Verbs that take a reported clause without "that". */
-const REPORTING: ReadonlySet<string> = new Set(
-  'say tell explain stress announce declare warn claim insist add call confirm believe allege admit promise vow urge accuse write deny'.split(
-    ' ',
-  ),
-)
-
 /** Whether a verb far before the quotation still governs it. */
 function reaches(frame: readonly FrameWord[], verbAt: number, at: number, form: SayingForm): boolean {
-  if (REPORTING.has(form.lemma) || frame[at - 1]?.text === ':') return true
+  if (CLAUSE_TAKING.has(form.lemma) || frame[at - 1]?.text === ':') return true
   return frame.slice(verbAt + 1, at).some((word) => /^(?:that|whether|how|why)$/u.test(word.lower))
 }
 

@@ -1,6 +1,8 @@
 // Sentences of several accounts in, those out that together say everything worth its words, once. Chooses whole
 // sentences and orders them; cuts none and writes none. What the others say stays in the accounts, which are shown in
 // full beneath.
+import { POINTING_WORDS } from '../../text/data/title-words.ts'
+
 /** A sentence that may stand in the merged account. */
 export interface Candidate {
   /** Index of its article, and its own index there. */
@@ -60,8 +62,10 @@ export function makeCandidate(
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 
 /** "He", "This development", "In 2016, however, it": who or what is meant stands in the sentence before. */
-const LEANING =
-  /^(?:(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\s)?)?(?:it|its|he|his|him|she|her|they|their|them|this|that|these|those|such|both)\b/iu
+const LEANING = new RegExp(
+  `^(?:(?:In|On|By|Since|At)\\s[^,]{1,30},\\s(?:however,\\s)?)?(?:${[...POINTING_WORDS].join('|')})\\b`,
+  'iu',
+)
 
 /** Words between white space, as people count them. */
 export function countWords(text: string): number {

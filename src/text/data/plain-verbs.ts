@@ -52,3 +52,17 @@ export const REPORTING: ReadonlySet<string> = words(`
 export const DENYING: ReadonlySet<string> = words(`
   deny refute rebut dispute doubt
 `)
+
+/** What follows them is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none. */
+export const CLAUSE_TAKERS: ReadonlySet<string> = words(`
+  say tell believe think claim argue insist warn suggest estimate hope fear expect
+`)
+
+/** Their first object is who is told. */
+export const TELLING_VERBS: ReadonlySet<string> = words('tell assure inform notify warn promise')
+
+/** What they are said of has not happened, or not yet. */
+export const WISHING_VERBS: ReadonlySet<string> = words(`
+  demand urge request ask want hope seek threaten plan fear expect predict promise pledge vow warn avoid prevent consider
+  propose offer aim wish need await
+`)

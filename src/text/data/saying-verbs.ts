@@ -1,5 +1,6 @@
 // English verbs that link a speaker to words in quotation marks, with all their forms.
 // Compiled by hand for this project.
+import { words } from './word-list.ts'
 
 export interface SayingForm {
   readonly lemma: string
@@ -43,13 +44,21 @@ const REGULAR_DESCRIBE = words(`
   dismiss dub hail label liken mock praise rebuke reject slam welcome
 `)
 
-const DOUBLED: ReadonlySet<string> = new Set(['dub', 'slam', 'beg', 'brag', 'label', 'signal', 'snap'])
+const DOUBLED: ReadonlySet<string> = words('dub slam beg brag label signal snap')
 
 /** Every form in lower case. */
 export const SAYING_FORMS: ReadonlyMap<string, SayingForm> = buildForms()
 
 /** Verbs whose object is the speaker: "quoted an official as saying". */
-export const QUOTING_VERBS: ReadonlySet<string> = new Set(words('quote quotes quoted quoting cite cites cited citing'))
+export const QUOTING_VERBS: ReadonlySet<string> = words(`
+  quote quotes quoted quoting cite cites cited citing
+`)
+
+/** They take a clause that is reported without "that". */
+export const CLAUSE_TAKING: ReadonlySet<string> = words(`
+  say tell explain stress announce declare warn claim insist add call confirm believe allege admit promise vow urge accuse
+  write deny
+`)
 
 function buildForms(): Map<string, SayingForm> {
   const forms = new Map<string, SayingForm>()
@@ -78,8 +87,4 @@ function conjugate(lemma: string): Forms {
   const doubled = DOUBLED.has(lemma) ? `${lemma}${lemma.slice(-1)}` : lemma
   const third = /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`
   return [lemma, third, `${doubled}ed`, `${doubled}ed`, `${doubled}ing`]
-}
-
-function words(text: string): string[] {
-  return text.trim().split(/\s+/u)
 }

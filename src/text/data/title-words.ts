@@ -2,11 +2,16 @@
 // project.
 import { phrases, words } from './word-list.ts'
 
+/** They point at whom or what was named before. */
+export const POINTING_WORDS: ReadonlySet<string> = words(`
+  this that these those it its he his him she her hers they their them such both
+`)
+
 /** At the beginning of a sentence: they lean on what was said before it, or on what comes after them. */
 export const LEANING_WORDS: readonly string[] = [
+  ...POINTING_WORDS,
   ...words(`
-    however but and or so yet still then also thus meanwhile instead moreover this that these those it its he his him she her
-    hers they their them such both which who whom whose as after before following while when where since until despite although
+    however but and or so yet still then also thus meanwhile instead moreover which who whom whose as after before following while when where since until despite although
     though because if has have had was were is are been be to another there here only even soon later earlier among according
     addressing led once over
   `),

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay, formatPublished } from '../../model/date-text.ts'
 import { HOLIDAYS } from '../data/calendar-words.ts'
 import type { HolidayRule } from '../data/calendar-words.ts'
+import { OCCASIONS } from '../data/date-cue-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
@@ -18,8 +19,7 @@ const PATTERN = new RegExp(
 )
 const SET_BEFORE = /(?<!\p{L})(?:every|each|a|any|the|Merry|Happy|Father)\s+$/iu
 /** "Christmas shopping", "the Thanksgiving Day parade": a season or an occasion, not the day. */
-const OCCASION_AFTER =
-  /^\s+(?:(?:peace\s+)?(?:agreement|Agreement|accords?|Accords?|pact|deal|settlement)|Rising|Rebellion|eggs?|bunny|Bunny|weekend|egg|bonnet|shopping|shoppers|sales|decorations|lights|cards|gifts|presents|celebrations|festivities|trees|markets|season|time|tree|party|card|gift|present|market|dinner|eve|carol|story|song|special|show|period|break|holiday|week|weekend|Carol|Island|Market)(?!\p{L})/u
+const OCCASION_AFTER = new RegExp(`^\\s+(?:${oneOf(OCCASIONS)})(?!\\p{L})`, 'u')
 
 /** Resolves to one day. A year that is written with the holiday decides. */
 export function findHolidays(sentence: string): Candidate[] {

@@ -4,19 +4,19 @@ import { addDays } from '../../model/civil-date.ts'
 import { formatDay, formatPublished } from '../../model/date-text.ts'
 import type { PartOfDay } from '../../model/reading.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
+import { FIGURATIVE_OWNED, FIGURATIVE_OWNERS } from '../data/date-cue-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
-import { MONTH, OPEN, PART, quoted, SHUT, WEEKDAY } from './patterns.ts'
+import { MONTH, oneOf, OPEN, PART, quoted, SHUT, WEEKDAY } from './patterns.ts'
 
 const PATTERN = new RegExp(
   `${OPEN}(?:(?:the\\s+)?day\\s+(before\\s+yesterday|after\\s+tomorrow)|(today|yesterday|tomorrow|tonight|last\\s+night|overnight(?!\\s+(?:on\\s+|into\\s+|to\\s+|from\\s+)?(?:${WEEKDAY}|${MONTH})))|this\\s+(?:very\\s+)?(${PART}))${SHUT}`,
   'giu',
 )
 /** "today's world", "yesterday's men" and "the youth of today" mean no day. */
-const FIGURATIVE_AFTER =
-  /^['’]s\s+(?:world|youth|generation|standards|society|men|technology|audience|children|kids)(?!\p{L})/iu
-const FIGURATIVE_BEFORE = /(?<!\p{L})(?:people|world|leaders|generation|generations|youth|stars|children)\s+of\s+$/iu
+const FIGURATIVE_AFTER = new RegExp(`^['’]s\\s+(?:${oneOf([...FIGURATIVE_OWNED])})(?!\\p{L})`, 'iu')
+const FIGURATIVE_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf([...FIGURATIVE_OWNERS])})\\s+of\\s+$`, 'iu')
 const NAME_AFTER = /^\s+(?:Show|Programme|Program|Newspaper)(?!\p{L})/u
 
 /** Resolves to one day with its part, where one is named; "overnight" to two days. */

@@ -1,20 +1,11 @@
 // Where the clause of a finite verb begins, and by which word: "after", "that", "and", a comma, or none.
+import { CLAUSE_TAKERS, TELLING_VERBS } from '../data/plain-verbs.ts'
 import { beforeOf } from './clause-draft.ts'
 import type { Run } from './clause-draft.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
 /** They open a clause or stand before a noun alone: "after the fall". */
 const SOFT = new Set(['after', 'as', 'before', 'since', 'until', 'once'])
-
-/**
- * What follows these is a clause, not an object: in "said the fall after a day of fighting was", "after" opens none.
- */
-export const CLAUSE_TAKERS = new Set(
-  'say tell believe think claim argue insist warn suggest estimate hope fear expect'.split(' '),
-)
-
-/** The first object of these is who is told. */
-const TOLD = new Set('tell assure inform notify warn promise'.split(' '))
 
 /** Where the clause of a finite verb begins, and the word that begins it. */
 export function clauseStart(
@@ -66,7 +57,9 @@ export function clauseStart(
   if (index === 0 || host === undefined) return { at: gapStart, word: '' }
   if (reports) {
     // "told reporters the army had left": who is told is no part of the report
-    const free = TOLD.has(host.verb.lemma) ? gap.filter(({ governor, time }) => governor === null && !time) : []
+    const free = TELLING_VERBS.has(host.verb.lemma)
+      ? gap.filter(({ governor, time }) => governor === null && !time)
+      : []
     return { at: free.length > 1 ? (free[0]?.to ?? gapStart) : gapStart, word: 'reports' }
   }
   return { at: gapStart, word: run.pending === null && tags[beforeOf(tags, before)] !== undefined ? 'contact' : '' }

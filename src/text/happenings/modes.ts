@@ -1,6 +1,6 @@
 // Whether what a clause tells is past, present, to come or only thought of.
 import type { Clause } from './clause-draft.ts'
-import { REAL_INFINITIVE, REPORTING } from '../data/plain-verbs.ts'
+import { REAL_INFINITIVE, REPORTING, WISHING_VERBS } from '../data/plain-verbs.ts'
 import type { Happening } from '../../model/reading.ts'
 import type { Tagged } from './tags.ts'
 
@@ -18,13 +18,6 @@ const DECIDED = new Set(['decision', 'decisions', 'move'])
 /** "Their first act was to free the prisoners": what the subject is said to be was done. */
 const DONE = new Set('act action acts answer gesture move reaction response step steps'.split(' '))
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
-/** What these are said of has not happened, or not yet. */
-const WISHES = new Set(
-  'demand urge request ask want hope seek threaten plan fear expect predict promise pledge vow warn avoid prevent consider propose offer aim wish need await'.split(
-    ' ',
-  ),
-)
-
 /** One for each clause, in order. `dated`: a day is named in the sentence; `ended`: a full stop or the like ends it. */
 export function modesOf(
   tagged: Tagged,
@@ -34,7 +27,7 @@ export function modesOf(
   const modes: Mode[] = []
   for (const clause of clauses) {
     const mode = modeOf(tagged, clause, clauses, modes, sentence)
-    const wish = WISHES.has(clause.verb.lemma)
+    const wish = WISHING_VERBS.has(clause.verb.lemma)
     modes.push({ mode, noun: wish || mode === 'hypothetical' ? 'hypothetical' : mode === 'future' ? 'future' : 'past' })
   }
   return modes

@@ -1,9 +1,8 @@
 // Decides of a past that may be a participle which of the two it is: "forces captured the town", "the town captured by
 // forces".
-import { REPORTING } from '../data/plain-verbs.ts'
+import { CLAUSE_TAKERS, REPORTING } from '../data/plain-verbs.ts'
 import { beforeOf, firstFree, hasMark, isMark, joined, reportsHere, verbAhead } from './clause-draft.ts'
 import type { Draft, Run } from './clause-draft.ts'
-import { CLAUSE_TAKERS } from './clause-start.ts'
 import { finite, frontedEnd } from './finite-clause.ts'
 import { nonFinite } from './nonfinite-clause.ts'
 import type { NounPhrase } from './noun-phrases.ts'
