@@ -8,6 +8,7 @@ import { keyOf } from './editor/decisions.ts'
 import { Vocabulary } from './tellings/features.ts'
 import type { Features } from './tellings/features.ts'
 import { openingOf } from './tellings/gist.ts'
+import type { ActTraits } from './same-event/act-traits.ts'
 import type { Gist } from './tellings/gist.ts'
 import type { ResolvedDecisions, SentenceKey } from './editor/decisions.ts'
 import type { StoryNames } from './names.ts'
@@ -36,6 +37,10 @@ export interface Telling {
   /** The clause. */
   readonly range: Range
   readonly happening: Happening
+  /** Of its act, as is the next. */
+  readonly traits: ActTraits
+  /** The number of the feature `a:act`. */
+  readonly actNumber: number
   /** True where it may found an event: the sentence's main happening, or a clause that dates itself long before. */
   readonly leads: boolean
   /** True for what the sentence as a whole is there to tell: its account is the sentence. */

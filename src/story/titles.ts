@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Happening, Reading } from '../model/reading.ts'
 import type { Range, Span } from '../model/span.ts'
-import { isSpeech } from './same-event/act-kinship.ts'
+import { traitsOf } from './same-event/act-traits.ts'
 import type { Telling } from './tellings.ts'
 import { LONG, costOfTitle } from './titles/title-cost.ts'
 import { findLeadIn, leansOnSentenceBefore } from './titles/title-lead-ins.ts'
@@ -105,5 +105,5 @@ function withoutCredit(telling: Telling, article: Article): Telling {
 
 /** "“The road is open,” he said" leans on the sentence before as much as "He said that …" does. */
 function isSaidByPronoun({ act }: Happening, words: string): boolean {
-  return isSpeech(act) && /[”"],? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they|it))$/iu.test(words)
+  return traitsOf(act).isSpeech && /[”"],? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they|it))$/iu.test(words)
 }

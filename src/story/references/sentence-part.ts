@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Happening, NameKind, NameMention, QuotationMention, Reading, Sentence } from '../../model/reading.ts'
 import { contains, firstFrom } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
-import { isSpeech } from '../same-event/act-kinship.ts'
+import { traitsOf } from '../same-event/act-traits.ts'
 import { isOblique, isOwner } from './speaking-names.ts'
 
 /** Whom words stand for: a name, or words of the article that name nobody ("a coalition of groups"). */
@@ -77,7 +77,7 @@ export function subjectOf(part: SentencePart): Range | null {
     speaker !== null && contains(part, speaker) ? [speaker] : [],
   )
   const main = part.happenings.filter(({ main, actor }) => main && actor !== null)
-  const speaking = main.find(({ act }) => isSpeech(act)) ?? main[0]
+  const speaking = main.find(({ act }) => traitsOf(act).isSpeech) ?? main[0]
   return speakers[0] ?? speaking?.actor ?? null
 }
 

@@ -1,10 +1,9 @@
 // Two tellings in, why they cannot report the same happening out, however alike their words: other days, doers, things
 // or places.
-import { actLikeness, happensOnceToPlace, isPublishing, isRuin, isSpeech } from './act-kinship.ts'
 import { isPlace, WHOLE_WORLD } from '../tellings/feature-kinds.ts'
 import { sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
-import { actNumber } from './pair-features.ts'
+import { actLikeness } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
@@ -43,12 +42,12 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** `once` where the act befalls one person once, and both name that person: then only days can part them. */
 export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
-  const kin = actLikeness(a.happening.act, b.happening.act) > 0
+  const kin = actLikeness(a, b) > 0
   const quoted = sharesAny(a.quoted, b.quoted)
   if (isExpected(a) !== isExpected(b)) return 'only expected'
   if (daysConflict(a.day, b.day)) return 'different days'
   if (!kin && !quoted && !rarity.reaches(a.clause, b.clause, ALMOST_VERBATIM)) return 'different things'
-  if (isSpeech(a.happening.act) && isSpeech(b.happening.act) && !quoted) {
+  if (a.traits.isSpeech && b.traits.isSpeech && !quoted) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
@@ -88,10 +87,10 @@ function sharesInParticular(a: Telling, b: Telling, kin: boolean, rarity: Rarity
 
 /** An act done to the same name, "entered the city of X", or one that few tell of. */
 function sharesAct(a: Telling, b: Telling, rarity: Rarity): boolean {
-  if (isSpeech(a.happening.act) || isSpeech(b.happening.act)) return false
+  if (a.traits.isSpeech || b.traits.isSpeech) return false
   if (sharesName(a.objects, b.objects)) return true
-  if (a.happening.act === b.happening.act && sharesAny(a.scene, b.scene)) return true
-  return a.happening.act === b.happening.act && rarity.ofNumber(actNumber(a)) >= RARE_ACT * SPECIFIC
+  if (a.actNumber !== b.actNumber) return false
+  return sharesAny(a.scene, b.scene) || rarity.ofNumber(a.actNumber) >= RARE_ACT * SPECIFIC
 }
 
 function saysTheSame(a: Telling, b: Telling, rarity: Rarity): boolean {
@@ -113,14 +112,14 @@ function isOtherParty(a: Features, b: Features): boolean {
  */
 function isOtherGoal(a: Telling, b: Telling): boolean {
   if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
-  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
+  if (!a.traits.onceToPlace || !b.traits.onceToPlace) return false
   return !Array.from(b.target).some((word) => PLACE_NOUNS.has(word))
 }
 
 /** "aired a speech" is not "aired a video": what is published is told by what it is. */
 function isOtherWork(a: Telling, b: Telling): boolean {
   if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
-  return isPublishing(a.happening.act) && isPublishing(b.happening.act)
+  return a.traits.isPublishing && b.traits.isPublishing
 }
 
 /**
@@ -129,7 +128,7 @@ function isOtherWork(a: Telling, b: Telling): boolean {
  */
 function isOtherRuin(a: Telling, b: Telling): boolean {
   if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
-  if (!isRuin(a.happening.act) || !isRuin(b.happening.act)) return false
+  if (!a.traits.isRuin || !b.traits.isRuin) return false
   return ![a, b].some(({ target }) => target.hasPerson || Array.from(target).some((word) => RULE_STEMS.has(word)))
 }
 

@@ -3,7 +3,6 @@
 import type { Features } from '../tellings/features.ts'
 import { isExpected } from './barriers.ts'
 import { findDistinctDays } from './distinct-days.ts'
-import { actNumber } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { findBarrierBetween } from './same-event.ts'
 import { findCommonActs, indexTellings } from './telling-indexes.ts'
@@ -14,19 +13,19 @@ const COMMON_ACT = 300
 
 /** What a telling is weighed by: what its sentence speaks of, and its act. */
 export function featuresOf(telling: Telling): Features {
+  const { actNumber } = telling
   const { all } = telling.gist
-  const act = actNumber(telling)
-  return all.told.includes(act) ? all : all.vocabulary.setOfNumbers([...all.told, act])
+  return all.told.includes(actNumber) ? all : all.vocabulary.setOfNumbers([...all.told, actNumber])
 }
 
 /**
- * Calls `visit` with every two tellings that no barrier keeps apart, the earlier first, once, and with no others; in no
- * order.
+ * Calls `visit` with every two tellings that no barrier keeps apart, once, and with no others; in no order, but all
+ * with one first telling come one after another.
  */
 export function visitCandidates(
   tellings: readonly Telling[],
   rarity: Rarity,
-  visit: (earlier: Telling, later: Telling) => void,
+  visit: (a: Telling, b: Telling) => void,
   commonAct = COMMON_ACT,
 ): void {
   const common = findCommonActs(tellings, commonAct)
@@ -47,7 +46,7 @@ function visitAmong(
   tellings: readonly Telling[],
   rarity: Rarity,
   common: ReadonlySet<string>,
-  visit: (earlier: Telling, later: Telling) => void,
+  visit: (a: Telling, b: Telling) => void,
 ): void {
   const indexes = indexTellings(tellings, rarity, common)
   const days = findDistinctDays(tellings)
@@ -63,10 +62,7 @@ function visitAmong(
           seenBy[place] = position
           const other = tellings[place]
           if (other === undefined) continue
-          const isFirst = telling.index < other.index
-          const earlier = isFirst ? telling : other
-          const later = isFirst ? other : telling
-          if (findBarrierBetween(earlier, later, rarity) === null) visit(earlier, later)
+          if (findBarrierBetween(telling, other, rarity) === null) visit(telling, other)
         }
       }
     }

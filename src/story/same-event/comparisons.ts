@@ -38,7 +38,7 @@ const NO_GROUND: Barrier = 'nothing in particular in common'
 export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
   const pairs = collectPairs(tellings.length, (visit) => {
     visitCandidates(free, rarity, (a, b) => {
-      visit(a.index, b.index, scorePair(a, b, rarity))
+      visit(Math.min(a.index, b.index), Math.max(a.index, b.index), scorePair(a, b, rarity))
     })
   })
   const barrierBetween = (a: number, b: number): Barrier | null =>

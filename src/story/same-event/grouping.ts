@@ -133,9 +133,8 @@ function joinOthers(
   comparisons: Comparisons,
   spoken: ReadonlySet<number>,
 ): void {
-  const clusterOf = new Map(
-    [...groups].flatMap(([cluster, members]) => members.map(({ index }) => [index, cluster] as const)),
-  )
+  const clusterOf: number[] = []
+  for (const [cluster, members] of groups) for (const { index } of members) clusterOf[index] = cluster
   const near = new Map<number, Set<number>>()
   const come = (telling: number, cluster: number): void => {
     const clusters = near.get(telling)
@@ -143,8 +142,8 @@ function joinOthers(
     else clusters.add(cluster)
   }
   for (const { a, b } of close) {
-    const ofA = clusterOf.get(a)
-    const ofB = clusterOf.get(b)
+    const ofA = clusterOf[a]
+    const ofB = clusterOf[b]
     if (ofA === undefined && ofB !== undefined) come(a, ofB)
     if (ofB === undefined && ofA !== undefined) come(b, ofA)
   }

@@ -1,7 +1,6 @@
 // Groups of tellings in, the same without what only mentions: a noun for what the article has told before ("the fall of
 // the city was welcomed"), and an event of one clause that names nobody and nothing in a sentence that tells another
 // event.
-import { happensOnceToDoer, happensOnceToSufferer } from './act-kinship.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import { keyOf } from '../editor/decisions.ts'
 import type { SentenceKey } from '../editor/decisions.ts'
@@ -41,8 +40,8 @@ export function withoutMentions(
  * theme"). Of what goes on for a while, such as a party or a battle, the article may tell more by it.
  */
 function isMention(telling: Telling, group: Group): boolean {
-  const { act, form } = telling.happening
-  if (form !== 'noun' || telling.leads || !(happensOnceToDoer(act) || happensOnceToSufferer(act))) return false
+  const { happening, leads, traits } = telling
+  if (happening.form !== 'noun' || leads || !(traits.onceToDoer || traits.onceToSufferer)) return false
   return group.some(({ article, index, sentence }) => {
     return article === telling.article && sentence !== telling.sentence && index < telling.index
   })

@@ -1,17 +1,7 @@
 // Two tellings in, what they have in common out: named numbers from 0 to 1, each of which has a reason to speak for one
 // happening or against it. Weighs nothing: weights.ts says how much each counts.
-import {
-  actLikeness,
-  happensOnceToDoer,
-  happensOnceToEither,
-  happensOnceToPlace,
-  happensOnceToSufferer,
-  isOfCrowd,
-} from './act-kinship.ts'
-import type { Rarity } from './rarity.ts'
-import { isPerson } from '../tellings/feature-kinds.ts'
-import { collectShared, countShared, sharesAny, sharesBearer, sharesPerson, sharesPlace } from '../tellings/features.ts'
-import type { Features } from '../tellings/features.ts'
+import type { Meeting, Rarity } from './rarity.ts'
+import { sharesAny, sharesBearer, sharesPerson, sharesPlace } from '../tellings/features.ts'
 import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
 import { isSameDay } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
@@ -45,6 +35,8 @@ const AT = Object.fromEntries(FEATURE_NAMES.map((feature, position) => [feature,
   Record<PairFeature, number>
 >
 
+const MEETING: Meeting = { gist: 0, words: 0, acts: 0, person: 0 }
+
 /**
  * The value of each feature, in the order of FEATURE_NAMES; written into the array given, so that a million pairs need
  * but one. Both tellings, and what `rarity` was measured on, must be of one story: features of two stories have nothing
@@ -56,25 +48,25 @@ export function measurePair(
   rarity: Rarity,
   into = new Float64Array(FEATURE_NAMES.length),
 ): Float64Array {
-  const kin = actLikeness(a.happening.act, b.happening.act)
+  const kin = actLikeness(a, b)
   const oneArticle = a.article === b.article
-  const actRarity = Math.min(rarity.ofNumber(actNumber(a)), rarity.ofNumber(actNumber(b)))
-  into[AT.gist] = plainCosine(a.gist.all, b.gist.all)
-  into[AT.words] = rarity.cosine(a.words, b.words)
-  into[AT.person] = rarestPerson(a.words, b.words, rarity)
+  const actRarity = Math.min(rarity.ofNumber(a.actNumber), rarity.ofNumber(b.actNumber))
+  rarity.meet(a.gist, b.gist, MEETING)
+  into[AT.gist] = MEETING.gist
+  into[AT.words] = MEETING.words
+  into[AT.person] = Math.min(1, MEETING.person / SPECIFIC)
+  into[AT.acts] = MEETING.acts
   into[AT.openings] = oneArticle ? 0 : openingLikeness(a, b, rarity)
   into[AT.aboutOther] = oneArticle
     ? 0
     : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all))
   into[AT.sameArticle] = flag(oneArticle)
   into[AT.otherThread] = flag(a.thread !== b.thread)
-  into[AT.acts] = rarity.cosine(a.gist.acts, b.gist.acts)
   into[AT.act] = kin * Math.min(1, actRarity / SPECIFIC)
   into[AT.about] = kin === 0 ? 0 : kin * likenessOf(a.about, b.about, rarity)
   into[AT.once] = flag(isOnce(a, b))
   into[AT.placeTaken] = flag(isPlaceTaken(a, b))
-  into[AT.sameScene] =
-    kin * flag(sharesPlace(a.scene, b.scene) && (isOfCrowd(a.happening.act) || isOfCrowd(b.happening.act)))
+  into[AT.sameScene] = kin * flag(sharesPlace(a.scene, b.scene) && (a.traits.ofCrowd || b.traits.ofCrowd))
   into[AT.sameQuotation] = flag(sharesAny(a.quoted, b.quoted))
   into[AT.sameDay] = flag(kin > 0 && isSameDay(a.day, b.day))
   into[AT.sameNumber] = flag(countTheSame(a, b))
@@ -99,45 +91,24 @@ function openingLikeness(a: Telling, b: Telling, rarity: Rarity): number {
   return likeness
 }
 
-/** The act as a feature's number, for its rarity among all tellings. */
-export function actNumber({ happening, gist }: Telling): number {
-  return gist.all.vocabulary.numberOfAct(happening.act)
+/** 1 for the same class of acts, less for kin, 0 for strangers; no act is like no act. */
+export function actLikeness(a: Telling, b: Telling): number {
+  return a.actNumber === b.actNumber ? a.traits.toItself : (a.traits.kin.get(b.happening.act) ?? 0)
 }
 
 /** True where the act befalls one person once, and both name that person. */
 export function isOnce(a: Telling, b: Telling): boolean {
-  const { act } = a.happening
-  if (act !== b.happening.act) return false
-  if (happensOnceToDoer(act)) return sharesBearer(a.actor, b.actor)
-  if (happensOnceToEither(act)) return sharesPerson(a.about, b.about)
-  return happensOnceToSufferer(act) && sharesBearer(a.objects, b.objects)
+  if (a.actNumber !== b.actNumber) return false
+  if (a.traits.onceToDoer) return sharesBearer(a.actor, b.actor)
+  if (a.traits.onceToEither) return sharesPerson(a.about, b.about)
+  return a.traits.onceToSufferer && sharesBearer(a.objects, b.objects)
 }
 
 /** True where both tell that the same place was entered or taken, and no two doers are told. */
 function isPlaceTaken(a: Telling, b: Telling): boolean {
   if (!sharesPlace(a.target, b.target)) return false
-  if (!happensOnceToPlace(a.happening.act) || !happensOnceToPlace(b.happening.act)) return false
+  if (!a.traits.onceToPlace || !b.traits.onceToPlace) return false
   return a.party.size === 0 || b.party.size === 0 || sharesAny(a.party, b.party)
-}
-
-/** Cosine of two sets, each member counting the same. */
-function plainCosine(a: Features, b: Features): number {
-  const shared = countShared(a, b)
-  return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size)
-}
-
-const shared: number[] = []
-
-/** 0 to 1: 1 where the person is as rare as can count. */
-function rarestPerson(a: Features, b: Features, rarity: Rarity): number {
-  if (!a.hasPerson || !b.hasPerson) return 0
-  const count = collectShared(a, b, shared)
-  let rarest = 0
-  for (let at = 0; at < count; at += 1) {
-    const number = shared[at] ?? 0
-    if (isPerson(number)) rarest = Math.max(rarest, rarity.ofNumber(number))
-  }
-  return Math.min(1, rarest / SPECIFIC)
 }
 
 function flag(value: boolean): number {

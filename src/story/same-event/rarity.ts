@@ -1,7 +1,9 @@
 // How much a feature tells: one that few sentences of the story have tells more than one that most have.
-import { positionOf } from '../tellings/feature-kinds.ts'
+import { isPerson, positionOf } from '../tellings/feature-kinds.ts'
 import { collectShared } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
+import type { Gist } from '../tellings/gist.ts'
+import { ACT, GistMarks, WORD } from './gist-marks.ts'
 
 export interface Rarity {
   /** Inverse document frequency over the sentences of one story, smoothed: log(1 + sentences / sentences with it). */
@@ -18,6 +20,11 @@ export interface Rarity {
   readonly sharesRare: (a: Features, b: Features, least: number) => boolean
   /** What two sets share: 0 for nothing, 1 for the same set (cosine of binary vectors weighted by rarity). */
   readonly cosine: (a: Features, b: Features) => number
+  /**
+   * What two gists share, written into `into`, so that a million pairs need but one. Quickest where `a` stays the same
+   * from call to call.
+   */
+  readonly meet: (a: Gist, b: Gist, into: Meeting) => void
   /** Whether their cosine is `least` or more; most pairs are told apart by their weights alone. */
   readonly reaches: (a: Features, b: Features, least: number) => boolean
   /**
@@ -25,6 +32,17 @@ export interface Rarity {
    * feature that both have is as rare as `specific`. 0 for nothing in common, 1 for the same set.
    */
   readonly likeness: (a: Features, b: Features, specific: number) => number
+}
+
+/** What two gists have in common. */
+export interface Meeting {
+  /** 0 to 1: cosine of the whole gists, every feature counting the same. */
+  gist: number
+  /** 0 to 1: cosines by rarity of their names and words, and of their acts. */
+  words: number
+  acts: number
+  /** The rarity of the rarest person of both; 0 where there is none. */
+  person: number
 }
 
 /** Each document is the features of one sentence; all are of one vocabulary. */
@@ -49,6 +67,7 @@ export function measureRarity(documents: readonly Features[]): Rarity {
     }
     return numbers
   }
+  const gistMarks = new GistMarks()
   const shared: number[] = []
   /** Of the first `count` in `shared`. */
   const rarestOf = (count: number): number => {
@@ -73,6 +92,31 @@ export function measureRarity(documents: readonly Features[]): Rarity {
       return false
     },
     cosine,
+    meet(a, b, into) {
+      let count = 0
+      let words = 0
+      let acts = 0
+      let person = 0
+      const marks = gistMarks.of(a)
+      for (const number of b.words.sorted) {
+        const mark = marks[positionOf(number)] ?? 0
+        if (mark === 0) continue
+        count += 1
+        if (mark !== WORD) continue
+        words += squared[positionOf(number)] ?? unseen ** 2
+        if (isPerson(number)) person = Math.max(person, ofNumber(number))
+      }
+      for (const number of b.inNames.told) if ((marks[positionOf(number)] ?? 0) !== 0) count += 1
+      for (const number of b.acts.sorted) {
+        if (marks[positionOf(number)] !== ACT) continue
+        count += 1
+        acts += squared[positionOf(number)] ?? unseen ** 2
+      }
+      into.gist = count === 0 ? 0 : count / Math.sqrt(a.all.size * b.all.size)
+      into.words = words === 0 ? 0 : words / Math.sqrt(squares(a.words) * squares(b.words))
+      into.acts = acts === 0 ? 0 : acts / Math.sqrt(squares(a.acts) * squares(b.acts))
+      into.person = person
+    },
     reaches(a, b, least) {
       const one = squares(a)
       const other = squares(b)

@@ -1,5 +1,5 @@
 // Pairs of tellings with their scores in, in any order; the same out, to be looked up and to be listed in order. A
-// story of thousands of sentences has half a million of them, so that they are kept as numbers in rows.
+// story of thousands of sentences has half a million of them, so that they are kept as columns of numbers.
 
 /** A pair of telling numbers, the lesser first; its score is 0 to 1. */
 export interface ScoredPair {
@@ -20,42 +20,63 @@ export interface ScoredPairs {
 
 /** Telling numbers are below `size`. `visitAll` calls what it is given with each pair once. */
 export function collectPairs(size: number, visitAll: (visit: VisitPair) => void): ScoredPairs {
-  const rows = Array.from({ length: size }, (): Row => ({ others: [], scores: [] }))
+  const firsts: number[] = []
+  const seconds: number[] = []
+  const scores: number[] = []
   visitAll((a, b, score) => {
-    rows[a]?.others.push(b)
-    rows[a]?.scores.push(score)
+    firsts.push(a)
+    seconds.push(b)
+    scores.push(score)
   })
-  const sorted = rows.map(sortRow)
+  // Least significant digit first: those of one first telling keep the order of their seconds.
+  const bySecond = sortBy(seconds, size, Int32Array.from(seconds.keys()))
+  const order = sortBy(firsts, size, bySecond.order)
+  const others = order.order.map((pair) => seconds[pair] ?? 0)
+  const sorted = Float64Array.from(order.order, (pair) => scores[pair] ?? 0)
   return {
     scoreOf(a, b) {
-      const row = sorted[Math.min(a, b)]
-      return row === undefined ? null : (row.scores[findSorted(row.others, Math.max(a, b))] ?? null)
+      const first = Math.min(a, b)
+      const at = findSorted(others, Math.max(a, b), order.starts[first] ?? 0, order.starts[first + 1] ?? 0)
+      return at === -1 ? null : (sorted[at] ?? null)
     },
     visitFrom(least, visit) {
-      sorted.forEach(({ others, scores }, a) => {
-        scores.forEach((score, at) => {
+      for (let a = 0; a < size; a += 1) {
+        const end = order.starts[a + 1] ?? 0
+        for (let at = order.starts[a] ?? 0; at < end; at += 1) {
+          const score = sorted[at] ?? 0
           if (score >= least) visit(a, others[at] ?? 0, score)
-        })
-      })
+        }
+      }
     },
   }
 }
 
-/** What one telling is paired with, and the scores of these pairs. */
-interface Row {
-  readonly others: number[]
-  readonly scores: number[]
+interface Sorted {
+  /** Numbers of pairs, by rising key. */
+  readonly order: Int32Array
+  /** By key, where in the order its pairs begin. */
+  readonly starts: Int32Array
 }
 
-/** Rising. */
-function sortRow({ others, scores }: Row): Row {
-  const order = others.map((_, at) => at).sort((x, y) => (others[x] ?? 0) - (others[y] ?? 0))
-  return { others: order.map((at) => others[at] ?? 0), scores: order.map((at) => scores[at] ?? 0) }
+/** Counting sort of the pairs in `pairs`, of which those of one key stay in order; keys are below `size`. */
+function sortBy(keys: readonly number[], size: number, pairs: Int32Array): Sorted {
+  const starts = new Int32Array(size + 1)
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const next = starts.slice()
+  const order = new Int32Array(pairs.length)
+  for (const pair of pairs) {
+    const key = keys[pair] ?? 0
+    const at = next[key] ?? 0
+    order[at] = pair
+    next[key] = at + 1
+  }
+  return { order, starts }
 }
 
-/** Where the value stands among those, which rise; -1 where it does not. */
-function findSorted(values: readonly number[], value: number): number {
-  let [low, high] = [0, values.length - 1]
+/** Where from `low` on and before `end` the value stands among those, which rise there; -1 where it does not. */
+function findSorted(values: Int32Array, value: number, low: number, end: number): number {
+  let high = end - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = values[middle] ?? 0

@@ -1,6 +1,6 @@
 // Tellings in, for each the others that may go with it out, by what they have in common: an inverted index for each
 // such thing. What it finds may be barred all the same.
-import { isSpeech, kinOf, NO_ACT } from './act-kinship.ts'
+import { NO_ACT, traitsOf } from './act-traits.ts'
 import { ALMOST_VERBATIM, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
 import { isName, positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
@@ -43,7 +43,7 @@ function indexBy(tellings: readonly Telling[], keysOf: (telling: Telling) => rea
 /** Finds two things said by one speaker, in words that are alike enough for one thing said. */
 function indexSpeech(tellings: readonly Telling[], rarity: Rarity): Index {
   const keys = tellings.map((telling) =>
-    isSpeech(telling.happening.act) ? rarestOf(wordsSaid(telling), rarity, SAME_SPEECH) : [],
+    telling.traits.isSpeech ? rarestOf(wordsSaid(telling), rarity, SAME_SPEECH) : [],
   )
   const ofSpeaker = new Map<number, Postings>()
   tellings.forEach(({ actor }, position) => {
@@ -86,14 +86,15 @@ function look(postings: Postings, keys: readonly Key[]): number[][] {
 
 /** Whether all of the act are worth comparing. Speech with speech is left to the speakers: no act is more common. */
 function isFound(act: string, common: ReadonlySet<string>): boolean {
-  return act !== NO_ACT && !isSpeech(act) && !common.has(act)
+  return act !== NO_ACT && !traitsOf(act).isSpeech && !common.has(act)
 }
 
 /** The acts that go with one where the two clauses have a particular in common. */
 function kinActsOf(act: string, common: ReadonlySet<string>): string[] {
   if (act === NO_ACT) return []
-  const kin = kinOf(act)
-  if (isSpeech(act)) return kin.filter((other) => !isSpeech(other))
+  const { isSpeech, kin: likeness } = traitsOf(act)
+  const kin = [...likeness.keys()]
+  if (isSpeech) return kin.filter((other) => !traitsOf(other).isSpeech)
   return common.has(act) ? [act, ...kin] : kin
 }
 

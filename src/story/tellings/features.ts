@@ -14,6 +14,11 @@ export class Vocabulary {
   private readonly marked = new MarkedSets()
   readonly none: Features = this.setOfNumbers([])
 
+  /** How many features have a number: the positions of all are below. */
+  get size(): number {
+    return this.features.length
+  }
+
   numberOf(feature: string): number {
     let number = this.numbers.get(feature)
     if (number === undefined) {
@@ -52,7 +57,7 @@ export class Vocabulary {
 
   /** 1 at the position of each feature of the set; null the first time that it is asked for. */
   marksOf(set: Features): Uint8Array | null {
-    return this.marked.marksOf(set, this.features.length)
+    return this.marked.marksOf(set, this.size)
   }
 }
 
@@ -195,11 +200,4 @@ export function collectShared(a: Features, b: Features, into: number[]): number 
     if (y <= x) j += 1
   }
   return count
-}
-
-const SCRATCH: number[] = []
-
-/** How many features both have. */
-export function countShared(a: Features, b: Features): number {
-  return collectShared(a, b, SCRATCH)
 }

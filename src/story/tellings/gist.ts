@@ -8,9 +8,13 @@ import type { Features, Vocabulary } from './features.ts'
 import type { FeatureFinder } from './telling-features.ts'
 
 export interface Gist {
-  /** Names, stems and acts together. */
+  /** All that is in one of the three below, which have nothing in common. */
   readonly all: Features
-  /** Acts alone, each as `a:act`. */
+  /** Names, and the stems of words outside them. */
+  readonly words: Features
+  /** Stems of words that stand in names only. */
+  readonly inNames: Features
+  /** Each as `a:act`. */
   readonly acts: Features
 }
 
@@ -20,11 +24,11 @@ export function gistOf(
   finder: Pick<FeatureFinder, 'of' | 'stemsIn' | 'actsIn'>,
   vocabulary: Vocabulary,
 ): Gist {
+  const words = finder.of(range)
   const acts = vocabulary.setOfNumbers(finder.actsIn(range))
-  return {
-    all: vocabulary.setOfNumbers([...finder.of(range).told, ...finder.stemsIn(range), ...acts.told]),
-    acts,
-  }
+  const named = vocabulary.setOfNumbers(finder.stemsIn(range))
+  const all = vocabulary.setOfNumbers([...words.told, ...named.told, ...acts.told])
+  return { all, words, inNames: named.without(words), acts }
 }
 
 /** Sentences of an article that say what it is about. */

@@ -3,7 +3,7 @@
 import type { Happening } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
-import { isSpeech } from '../same-event/act-kinship.ts'
+import { traitsOf } from '../same-event/act-traits.ts'
 
 /** Acts that frame what others did: a sentence tells what it reports, and a clause that only frames joins nothing. */
 const FRAMING_ACTS: ReadonlySet<string> = new Set(['say', 'show', 'confirm'])
@@ -57,7 +57,9 @@ const BRINGS =
 /** True where the verb only says that somebody tells or shows what another clause of the sentence tells. */
 function frames(text: string, happening: Happening, all: readonly Happening[]): boolean {
   if (FRAMING_ACTS.has(happening.act)) return true
-  return isSpeech(happening.act) && all.some((other) => other.form === 'verb' && isFramedBy(text, happening, other))
+  return (
+    traitsOf(happening.act).isSpeech && all.some((other) => other.form === 'verb' && isFramedBy(text, happening, other))
+  )
 }
 
 function isFramedBy(text: string, framing: Happening, happening: Happening): boolean {

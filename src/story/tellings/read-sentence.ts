@@ -6,7 +6,7 @@ import { daysBetween } from '../../model/civil-date.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import { isToTheDay } from '../../model/precision.ts'
-import { NO_ACT } from '../same-event/act-kinship.ts'
+import { NO_ACT, traitsOf } from '../same-event/act-traits.ts'
 import type { Telling } from '../tellings.ts'
 import type { Features, Vocabulary } from './features.ts'
 import { gistOf } from './gist.ts'
@@ -74,6 +74,8 @@ export function readSentence(
       sentenceRange: { start: sentence.start, end: sentence.end },
       range,
       happening,
+      traits: traitsOf(happening.act),
+      actNumber: vocabulary.numberOfAct(happening.act),
       leads: whole || (isDatedAside(happening, day, article) && (!aside || isNamed || lead === null)),
       whole,
       passing: isPassing(article.text, happening),

@@ -3,7 +3,7 @@
 // scene; what is said has none.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
-import { isSpeech } from '../same-event/act-kinship.ts'
+import { traitsOf } from '../same-event/act-traits.ts'
 import type { ReadTelling } from './read-sentence.ts'
 import { isPlace } from './feature-kinds.ts'
 import type { Features } from './features.ts'
@@ -64,7 +64,7 @@ function sceneOf(
   isCountry: (name: string) => boolean,
 ): Features {
   const { vocabulary } = clause
-  if (isSpeech(happening.act)) return vocabulary.none
+  if (traitsOf(happening.act).isSpeech) return vocabulary.none
   const there = placesIn(located, isCountry)
   if (there.size > 0) return there
   if (clause.hasPlace) {

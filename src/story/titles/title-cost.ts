@@ -4,7 +4,7 @@
 import type { Happening } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
-import { isSpeech } from '../same-event/act-kinship.ts'
+import { traitsOf } from '../same-event/act-traits.ts'
 import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
 import type { Telling } from '../tellings.ts'
 import { costOfBeginning, costOfEnding } from './title-edges.ts'
@@ -76,7 +76,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: ({ words }) => Math.min(MOST_LEANING, words.replace(QUOTED, '').match(LEANING)?.length ?? 0),
   },
   'adds to what was said': { cost: 2, found: ({ words }) => ADDS.test(words.replace(QUOTED, '')) },
-  'not what was said': { cost: 3, found: (title) => isSpeech(title.telling.happening.act) && !saysSomething(title) },
+  'not what was said': {
+    cost: 3,
+    found: (title) => traitsOf(title.telling.happening.act).isSpeech && !saysSomething(title),
+  },
   'no name inside': { cost: 0.7, found: ({ words }) => !/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words) },
   'a name cut off': { cost: 1, found: cutsOffName },
   'before “as saying”': {

@@ -5,7 +5,7 @@ import { featuresOf, visitCandidates } from '../../../src/story/same-event/candi
 import { buildNames } from '../../../src/story/names.ts'
 import { measureRarity } from '../../../src/story/same-event/rarity.ts'
 import type { Rarity } from '../../../src/story/same-event/rarity.ts'
-import { findBarrierBetween } from '../../../src/story/same-event/same-event.ts'
+import { findBarrierBetween, scorePair } from '../../../src/story/same-event/same-event.ts'
 import { findReferences } from '../../../src/story/references.ts'
 import { findTellings } from '../../../src/story/tellings.ts'
 import type { Telling } from '../../../src/story/tellings.ts'
@@ -62,7 +62,7 @@ function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, num
 
 function allMet(tellings: readonly Telling[], rarity: Rarity, commonAct?: number): Telling[][] {
   const met: Telling[][] = []
-  visitCandidates(tellings, rarity, (earlier, later) => met.push([earlier, later]), commonAct)
+  visitCandidates(tellings, rarity, (a, b) => met.push([a, b].sort((one, other) => one.index - other.index)), commonAct)
   return met
 }
 
@@ -81,6 +81,21 @@ test.each([
       expect(numbersOf(allMet(tellings, rarity, commonAct))).toEqual(allUnbarred(tellings, rarity))
     }),
     { numRuns: 60 },
+  )
+})
+
+test('which of two comes first changes neither their score nor whether they are barred', () => {
+  fc.assert(
+    fc.property(bodies, (texts) => {
+      const { tellings, rarity } = tellingsOf(texts)
+      for (const a of tellings) {
+        for (const b of tellings) {
+          expect(scorePair(a, b, rarity)).toBe(scorePair(b, a, rarity))
+          expect(findBarrierBetween(a, b, rarity) === null).toBe(findBarrierBetween(b, a, rarity) === null)
+        }
+      }
+    }),
+    { numRuns: 30 },
   )
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Vocabulary } from '../../../src/story/tellings/features.ts'
+import type { Gist } from '../../../src/story/tellings/gist.ts'
 import { measureRarity } from '../../../src/story/same-event/rarity.ts'
+import type { Meeting } from '../../../src/story/same-event/rarity.ts'
 
 const vocabulary = new Vocabulary()
 const set = (...features: string[]) => vocabulary.setOf(features)
@@ -43,6 +45,40 @@ describe('one set that is part of the other', () => {
     expect(rarity.reaches(part, whole, cosine)).toBe(true)
     expect(rarity.reaches(part, whole, cosine + 0.01)).toBe(false)
     expect(rarity.reaches(set('d'), whole, 0.1)).toBe(false)
+  })
+})
+
+describe('meet', () => {
+  const gist = (words: string[], inNames: string[], acts: string[]): Gist => ({
+    all: set(...words, ...inNames, ...acts),
+    words: set(...words),
+    inNames: set(...inNames),
+    acts: set(...acts),
+  })
+  const met = (a: Gist, b: Gist): Meeting => {
+    const meeting = { gist: 9, words: 9, acts: 9, person: 9 }
+    rarity.meet(a, b, meeting)
+    return meeting
+  }
+  const one = gist(['a', 'b', 'p:x'], ['c'], ['a:burn'])
+  const other = gist(['b', 'c', 'p:x'], ['a'], ['a:burn', 'a:arrest'])
+
+  test('says of each kind of feature how alike two gists are', () => {
+    const { gist: whole, words, acts, person } = met(one, other)
+    // All five of the one, six of the other: a, b, c, x and burn are in both.
+    expect(whole).toBeCloseTo(5 / Math.sqrt(5 * 6))
+    expect(words).toBeCloseTo(rarity.cosine(set('a', 'b', 'p:x'), set('b', 'c', 'p:x')))
+    expect(acts).toBeCloseTo(Math.SQRT1_2)
+    expect(person).toBeCloseTo(rarity.of('p:x'))
+    expect(met(other, one)).toEqual(met(one, other))
+  })
+
+  test.each([
+    ['nothing in common', gist(['d'], [], [])],
+    ['nothing at all', gist([], [], [])],
+  ])('is 0 in all for %s', (_, nothing) => {
+    expect(met(one, nothing)).toEqual({ gist: 0, words: 0, acts: 0, person: 0 })
+    expect(met(nothing, one)).toEqual({ gist: 0, words: 0, acts: 0, person: 0 })
   })
 })
 

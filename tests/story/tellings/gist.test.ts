@@ -8,7 +8,9 @@ test('a gist holds names and stems, the stems of words in names, and the acts th
   const vocabulary = new Vocabulary()
   const words = vocabulary.setOf(['offic', 'detain', 'p:tomas-veld', 'blaze'])
   const finder = { of: () => words, ...lookUpWords(text, vocabulary) }
-  const { all, acts } = gistOf({ start: 0, end: text.length }, finder, vocabulary)
+  const { all, words: told, inNames, acts } = gistOf({ start: 0, end: text.length }, finder, vocabulary)
+  expect(told).toBe(words)
+  expect([...inNames]).toEqual(['toma', 'veld'])
   expect([...acts]).toEqual(['a:arrest', 'a:burn'])
   expect([...all].sort()).toEqual(['a:arrest', 'a:burn', 'blaze', 'detain', 'offic', 'p:tomas-veld', 'toma', 'veld'])
 })

@@ -1,5 +1,5 @@
-// Which acts can tell of one happening, and which befall a person once. General English; compiled by hand for this
-// project.
+// An act in, what is known of its class out: which others can tell of one happening with it, and whether it befalls
+// somebody once. General English; compiled by hand for this project.
 
 /** Pairs of act classes that reports of one happening choose between, and how alike they are from 0 to 1. */
 const KIN: readonly (readonly [string, string, number])[] = [
@@ -66,37 +66,14 @@ const KIN: readonly (readonly [string, string, number])[] = [
   ['spread', 'infect', 0.5],
 ]
 
-const LIKENESS = new Map<string, Map<string, number>>()
-for (const [a, b, likeness] of KIN) {
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const kin = LIKENESS.get(one)
-    if (kin === undefined) LIKENESS.set(one, new Map([[other, likeness]]))
-    else kin.set(other, likeness)
-  }
-}
-
 /** The act of a sentence that says of nothing that it happened. */
 export const NO_ACT = 'none'
-
-/** 1 for the same class, less for kin, 0 for strangers. No act is like no act. */
-export function actLikeness(a: string, b: string): number {
-  if (a === b) return a === NO_ACT ? 0 : 1
-  return LIKENESS.get(a)?.get(b) ?? 0
-}
-
-/** Kin of an act, itself left out. */
-export function kinOf(act: string): string[] {
-  return [...(LIKENESS.get(act)?.keys() ?? [])]
-}
 
 /**
  * A person leaves, arrives, resigns or dies once in the days that a story dwells on; where from and where to may be
  * told differently.
  */
-const ONCE_BY_DOER: ReadonlySet<string> = new Set([
+const ONCE_TO_DOER = new Set([
   'leave',
   'arrive',
   'resign',
@@ -107,7 +84,7 @@ const ONCE_BY_DOER: ReadonlySet<string> = new Set([
   'surrender',
   'defect',
 ])
-const ONCE_BY_SUFFERER: ReadonlySet<string> = new Set([
+const ONCE_TO_SUFFERER = new Set([
   'kill',
   'arrest',
   'convict',
@@ -119,50 +96,18 @@ const ONCE_BY_SUFFERER: ReadonlySet<string> = new Set([
   'collapse',
   'dismiss',
 ])
-
-/** False for an act class that is not known, as for one that a person may do twice. */
-export function happensOnceToDoer(act: string): boolean {
-  return ONCE_BY_DOER.has(act)
-}
-
-/** False for an act class that is not known, as for one that may befall somebody twice. */
-export function happensOnceToSufferer(act: string): boolean {
-  return ONCE_BY_SUFFERER.has(act)
-}
-
 /** "X was granted asylum" and "X took asylum" tell of one thing: the person may be doer or sufferer. */
-export function happensOnceToEither(act: string): boolean {
-  return act === 'grant-asylum'
-}
-
+const ONCE_TO_EITHER = new Set(['grant-asylum'])
 /** Forces enter and take a place once in the days that a story dwells on. */
-const ONCE_TO_PLACE: ReadonlySet<string> = new Set(['enter', 'capture'])
-
-/** False for an act class that is not known, as for one that is no taking of a place. */
-export function happensOnceToPlace(act: string): boolean {
-  return ONCE_TO_PLACE.has(act)
-}
-
+const ONCE_TO_PLACE = new Set(['enter', 'capture'])
 /** What crowds do: reports of it name the place and the day, and seldom anybody. */
-const OF_CROWD: ReadonlySet<string> = new Set(['celebrate', 'gather', 'loot', 'mourn', 'pray', 'protest'])
-
-/** False for an act class that is not known, as for one that single people do. */
-export function isOfCrowd(act: string): boolean {
-  return OF_CROWD.has(act)
-}
-
-/** True for what befalls a thing and leaves a ruin. */
-export function isRuin(act: string): boolean {
-  return act === 'collapse' || act === 'cave-in'
-}
-
-/** True for the act of bringing a film, a speech or a text before many. */
-export function isPublishing(act: string): boolean {
-  return act === 'publish'
-}
-
-/** Acts of speech: two such are one event only where the same one speaks of the same. */
-const SPEECH: ReadonlySet<string> = new Set([
+const OF_CROWD = new Set(['celebrate', 'gather', 'loot', 'mourn', 'pray', 'protest'])
+/** What befalls a thing and leaves a ruin. */
+const RUIN = new Set(['collapse', 'cave-in'])
+/** Bringing a film, a speech or a text before many. */
+const PUBLISHING = new Set(['publish'])
+/** Two acts of speech are one event only where the same one speaks of the same. */
+const SPEECH = new Set([
   'say',
   'announce',
   'warn',
@@ -177,7 +122,51 @@ const SPEECH: ReadonlySet<string> = new Set([
   'predict',
 ])
 
-/** True for an act class of speaking; false for one that is not known. */
-export function isSpeech(act: string): boolean {
-  return SPEECH.has(act)
+/** What is known of a class of acts; of one that is not known, nothing holds. */
+export interface ActTraits {
+  /** How alike two acts of the class are, from 0 to 1: no act is like no act. */
+  readonly toItself: number
+  /** The acts that reports of one happening may choose instead, and how alike they are from 0 to 1; itself left out. */
+  readonly kin: ReadonlyMap<string, number>
+  readonly isSpeech: boolean
+  readonly onceToDoer: boolean
+  readonly onceToSufferer: boolean
+  readonly onceToEither: boolean
+  readonly onceToPlace: boolean
+  readonly ofCrowd: boolean
+  readonly isRuin: boolean
+  readonly isPublishing: boolean
+}
+
+const UNKNOWN = describe('')
+const KNOWN: ReadonlyMap<string, ActTraits> = new Map(
+  [
+    NO_ACT,
+    ...KIN.flatMap(([a, b]) => [a, b]),
+    ...[ONCE_TO_DOER, ONCE_TO_SUFFERER, ONCE_TO_EITHER, ONCE_TO_PLACE, OF_CROWD, RUIN, PUBLISHING, SPEECH].flatMap(
+      (acts) => [...acts],
+    ),
+  ].map((act) => [act, describe(act)]),
+)
+
+export function traitsOf(act: string): ActTraits {
+  return KNOWN.get(act) ?? UNKNOWN
+}
+
+function describe(act: string): ActTraits {
+  const kin = KIN.flatMap(([a, b, likeness]): [string, number][] =>
+    a === act ? [[b, likeness]] : b === act ? [[a, likeness]] : [],
+  )
+  return {
+    toItself: act === NO_ACT ? 0 : 1,
+    kin: new Map(kin),
+    isSpeech: SPEECH.has(act),
+    onceToDoer: ONCE_TO_DOER.has(act),
+    onceToSufferer: ONCE_TO_SUFFERER.has(act),
+    onceToEither: ONCE_TO_EITHER.has(act),
+    onceToPlace: ONCE_TO_PLACE.has(act),
+    ofCrowd: OF_CROWD.has(act),
+    isRuin: RUIN.has(act),
+    isPublishing: PUBLISHING.has(act),
+  }
 }
