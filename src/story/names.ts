@@ -80,14 +80,7 @@ interface Group {
 }
 
 function groupsOf(units: readonly Unit[], joins: Joins): Group[] {
-  const members = new Map<number, number[]>()
-  units.forEach((_, index) => {
-    const root = joins.root(index)
-    const group = members.get(root)
-    if (group === undefined) members.set(root, [index])
-    else group.push(index)
-  })
-  return [...members.values()].map((group) => {
+  return Array.from(Map.groupBy(units.keys(), (index) => joins.root(index)).values(), (group) => {
     const mentions = group
       .flatMap((index) => units[index]?.mentions ?? [])
       .sort((a, b) => compareText(a.article, b.article) || a.start - b.start)

@@ -27,12 +27,7 @@ interface Counted extends Stated {
  * accounts agree, or where it is not sure that two numbers count the same.
  */
 export function findDifferingNumbers(tellings: readonly Telling[], articles: readonly Article[]): Difference[] {
-  const groups = new Map<string, Counted[]>()
-  for (const counted of findCounted(tellings, articles)) {
-    const group = groups.get(counted.key)
-    if (group === undefined) groups.set(counted.key, [counted])
-    else group.push(counted)
-  }
+  const groups = Map.groupBy(findCounted(tellings, articles), ({ key }) => key)
   return [...groups.values()].flatMap((group): Difference[] => {
     const comparable = group.filter((one) => group.every((other) => !isElsewhere(one, other)))
     const values = distinctValues(comparable.filter((one) => !hasRivalInSentence(one, group)))

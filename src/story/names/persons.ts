@@ -1,5 +1,6 @@
 // People: fuller and shorter forms of one full name, then surnames and first names alone, article by article.
 // What could be two people stays apart.
+import { onlyOne } from '../only-one.ts'
 import type { FoldedWord } from './transliteration.ts'
 import type { Joins } from './joins.ts'
 import type { Unit } from './units.ts'
@@ -49,8 +50,8 @@ function joinFullerForms(full: readonly FullName[], bySurname: Index, joins: Joi
       fuller.add(joins.root(other.unit))
     }
     fuller.delete(joins.root(name.unit))
-    const [only] = fuller
-    if (fuller.size === 1 && only !== undefined) joins.join(name.unit, only)
+    const only = onlyOne(fuller)
+    if (only !== null) joins.join(name.unit, only)
   }
 }
 
@@ -75,20 +76,16 @@ function joinShortForms(units: readonly Unit[], full: readonly FullName[], bySur
  * A lone name that no full name explains is one name wherever it is spelled so: that of the spelling, whoever it means.
  */
 function joinLeftOvers(units: readonly Unit[], joins: Joins): void {
-  const alone = new Map<string, number[]>()
   const sizes = new Map<number, number>()
   units.forEach((_, index) => sizes.set(joins.root(index), (sizes.get(joins.root(index)) ?? 0) + 1))
-  units.forEach((unit, index) => {
-    if (unit.folded.words.length !== 1) return
-    if (unit.only !== null && (sizes.get(joins.root(index)) ?? 0) > 1) return
-    const key = unit.folded.words[0]?.plain ?? ''
-    alone.set(key, [...(alone.get(key) ?? []), index])
-  })
-  for (const group of alone.values()) {
-    const first = group[0]
-    if (first === undefined) continue
-    for (const other of group.slice(1)) joins.join(first, other)
+  const isAlone = (index: number): boolean => {
+    const unit = units[index]
+    if (unit?.folded.words.length !== 1) return false
+    return unit.only === null || (sizes.get(joins.root(index)) ?? 0) === 1
   }
+  const spelt = Map.groupBy(Array.from(units.keys()).filter(isAlone), (index) => units[index]?.folded.words[0]?.plain)
+  for (const [first, ...others] of spelt.values())
+    for (const other of others) if (first !== undefined) joins.join(first, other)
 }
 
 /**

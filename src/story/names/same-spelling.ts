@@ -3,6 +3,7 @@
 import type { Article } from '../../model/article.ts'
 import { ALIASES, COUNTRIES, PLACES } from '../../text/data/gazetteer.ts'
 import { isAcronymOf } from '../../text/names/acronyms.ts'
+import { onlyOne } from '../only-one.ts'
 import { foldSpelling, keyOfGrade } from './transliteration.ts'
 import type { FoldedWord } from './transliteration.ts'
 import type { Joins } from './joins.ts'
@@ -15,6 +16,7 @@ const WIDE_LENGTH = 5
 const REACH = 40
 /** In words of a body's name: from here on a plural is no other name. */
 const PLURAL_WORDS = 3
+const NO_UNITS: ReadonlySet<number> = new Set()
 const ALIAS_KEYS = aliasKeys()
 
 /** Changes `joins`, whose items are the indices of `units`. A surname or first name alone is left to `joinPersons`. */
@@ -45,9 +47,9 @@ function joinTeams(units: readonly Unit[], joins: Joins): void {
     byLast.set(last, roots)
   })
   units.forEach(({ kind, folded: { words } }, index) => {
-    const [fuller, ...others] = byLast.get(words[0]?.plain ?? '') ?? []
-    if (kind === 'organisation' && words.length === 1 && fuller !== undefined && others.length === 0)
-      joins.join(fuller, index)
+    if (kind !== 'organisation' || words.length !== 1) return
+    const fuller = onlyOne(byLast.get(words[0]?.plain ?? '') ?? NO_UNITS)
+    if (fuller !== null) joins.join(fuller, index)
   })
 }
 
@@ -68,9 +70,8 @@ export function joinAcronyms(articles: readonly Article[], units: readonly Unit[
     expansions.set(pair.acronym, known)
   }
   for (const [acronym, names] of expansions) {
-    const roots = [...new Set([...names].map((name) => joins.root(name)))]
-    const only = roots[0]
-    if (roots.length === 1 && only !== undefined) joins.join(acronym, only)
+    const only = onlyOne(new Set([...names].map((name) => joins.root(name))))
+    if (only !== null) joins.join(acronym, only)
   }
   for (const [first, second, between] of neighbours(units, texts)) {
     if (

@@ -8,7 +8,7 @@ import type { Range } from '../../model/span.ts'
 import { COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
 import type { NameOf } from '../names.ts'
 import type { Reference } from '../references.ts'
-import { onlyOne } from './only-one.ts'
+import { onlyOne } from '../only-one.ts'
 import type { NameId } from './sentence-part.ts'
 
 const DESCRIPTION =

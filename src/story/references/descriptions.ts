@@ -18,7 +18,7 @@ import type { Word } from '../../text/words.ts'
 import type { NameOf } from '../names.ts'
 import { fitsOffice, isOfState, parseOffice } from './offices.ts'
 import type { Office } from './offices.ts'
-import { onlyOne } from './only-one.ts'
+import { onlyOne } from '../only-one.ts'
 import type { Reference } from '../references.ts'
 
 interface Held {

@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
 import type { NameOf } from '../names.ts'
-import { onlyOne } from './only-one.ts'
+import { onlyOne } from '../only-one.ts'
 
 const PRONOUN = /^(?:it|they|them|he|she|him|his|her|its|their)\b/iu
 const PERSONAL = /^(?:he|she|him|his|her)\b/iu

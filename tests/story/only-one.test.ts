@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onlyOne } from '../../../src/story/references/only-one.ts'
+import { onlyOne } from '../../src/story/only-one.ts'
 
 test.each([
   [[], null],
