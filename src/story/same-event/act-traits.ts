@@ -149,6 +149,7 @@ const KNOWN: ReadonlyMap<string, ActTraits> = new Map(
   ].map((act) => [act, describe(act)]),
 )
 
+/** The same object for an act each time; one for all acts of which nothing is known. */
 export function traitsOf(act: string): ActTraits {
   return KNOWN.get(act) ?? UNKNOWN
 }
