@@ -14,6 +14,9 @@ import type { NameId } from './sentence-part.ts'
 const DESCRIPTION =
   /(?:\p{Lu}\p{L}+[’']s?|\b[Tt]he country[’']s) ((?:second|third|fourth|fifth|sixth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|most populous|main) (city|port|town)\b/gu
 
+/** What every description ends in: most articles have none, and are told so in a fifth of the time. */
+const DESCRIBED = /(?:largest|biggest|populous|main|second|third|fourth|fifth|sixth) (?:city|port|town)/u
+
 const NO_PLACES: ReadonlySet<string> = new Set()
 
 interface Described extends Range {
@@ -49,6 +52,7 @@ export function findCities(articles: readonly Article[], readings: readonly Read
 }
 
 function describedIn({ text }: Article): Described[] {
+  if (!DESCRIBED.test(text)) return []
   return Array.from(text.matchAll(DESCRIPTION), ({ index, 0: words, 1: rank = '', 2: noun = '' }) => ({
     start: index,
     end: index + words.length,

@@ -3,7 +3,7 @@
 import { isPlace, WHOLE_WORLD } from '../tellings/feature-kinds.ts'
 import { sharesAny, sharesName } from '../tellings/features.ts'
 import type { Features } from '../tellings/features.ts'
-import { actLikeness } from './pair-features.ts'
+import { actLikeness, isOnce } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
@@ -40,18 +40,24 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** `once` where the act befalls one person once, and both name that person: then only days can part them. */
-export function findBarrier(a: Telling, b: Telling, once: boolean, rarity: Rarity): Barrier | null {
-  const kin = actLikeness(a, b) > 0
-  const quoted = sharesAny(a.quoted, b.quoted)
+/** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
+export function findBarrier(a: Telling, b: Telling, rarity: Rarity): Barrier | null {
   if (isExpected(a) !== isExpected(b)) return 'only expected'
   if (daysConflict(a.day, b.day)) return 'different days'
+  return findBarrierOfOneDay(a, b, rarity)
+}
+
+/** The same for two of one day and side: both have happened, or both are only expected. */
+export function findBarrierOfOneDay(a: Telling, b: Telling, rarity: Rarity): Barrier | null {
+  const kin = actLikeness(a, b) > 0
+  const quoted = sharesAny(a.quoted, b.quoted)
   if (!kin && !quoted && !rarity.reaches(a.clause, b.clause, ALMOST_VERBATIM)) return 'different things'
   if (a.traits.isSpeech && b.traits.isSpeech && !quoted) {
     if (!sharesAny(a.actor, b.actor)) return 'different doers'
     if (!saysTheSame(a, b, rarity)) return 'different things'
   }
-  if (once) return null
+  // What befalls a person once is parted by days alone.
+  if (isOnce(a, b)) return null
   if (kin && findFarCounts(a, b) !== null) return 'different numbers'
   if (!sharesInParticular(a, b, kin, rarity)) return 'nothing in particular in common'
   if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))

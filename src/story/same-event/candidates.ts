@@ -1,10 +1,9 @@
 // Tellings in, pairs worth comparing out: all that no barrier keeps apart, found by what such pairs must have in common
 // (an act, a speaker, a quotation, most of their words) and never by trying all pairs of a long story.
 import type { Features } from '../tellings/features.ts'
-import { isExpected } from './barriers.ts'
+import { findBarrierOfOneDay, isExpected } from './barriers.ts'
 import { findDistinctDays } from './distinct-days.ts'
 import type { Rarity } from './rarity.ts'
-import { findBarrierBetween } from './same-event.ts'
 import { findCommonActs, indexTellings } from './telling-indexes.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -62,7 +61,7 @@ function visitAmong(
           seenBy[place] = position
           const other = tellings[place]
           if (other === undefined) continue
-          if (findBarrierBetween(telling, other, rarity) === null) visit(telling, other)
+          if (findBarrierOfOneDay(telling, other, rarity) === null) visit(telling, other)
         }
       }
     }

@@ -1,10 +1,11 @@
 // Tellings in, how alike every two of them are out: the scores of those worth comparing are worked out once and kept.
 import type { Rarity } from './rarity.ts'
+import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
 import { visitCandidates } from './candidates.ts'
 import { collectPairs } from './scored-pairs.ts'
 import type { VisitPair } from './scored-pairs.ts'
-import { compareTellings, findBarrierBetween, scorePair } from './same-event.ts'
+import { compareTellings, scorePair } from './same-event.ts'
 import type { Likeness } from './same-event.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -42,7 +43,7 @@ export function compareCandidates(tellings: readonly Telling[], free: readonly T
     })
   })
   const barrierBetween = (a: number, b: number): Barrier | null =>
-    findBarrierBetween(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
+    findBarrier(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   const likeness = (a: number, b: number): number =>
     scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
@@ -56,7 +57,7 @@ export function compareCandidates(tellings: readonly Telling[], free: readonly T
     },
     explain(a, b) {
       const [first, second] = [at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b))]
-      return { ...compareTellings(first, second, rarity), barrier: findBarrierBetween(first, second, rarity) }
+      return { ...compareTellings(first, second, rarity), barrier: findBarrier(first, second, rarity) }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Features } from '../tellings/features.ts'
 import { post } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Rarity } from './rarity.ts'
-import { findBarrierBetween } from './same-event.ts'
+import { findBarrier } from './barriers.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Of each clause so many features, the rarest, are looked up. */
@@ -26,7 +26,7 @@ export function findLookalikes(
     if (likeness <= (most[first] ?? 0) && likeness <= (most[second] ?? 0)) return
     const [a, b] = [tellings[first], tellings[second]]
     if (a === undefined || b === undefined || (a.article === b.article && a.sentence === b.sentence)) return
-    if (findBarrierBetween(a, b, rarity) === null) return
+    if (findBarrier(a, b, rarity) === null) return
     for (const [one, other] of [
       [first, second],
       [second, first],

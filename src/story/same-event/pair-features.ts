@@ -59,7 +59,7 @@ export function measurePair(
   into[AT.openings] = oneArticle ? 0 : openingLikeness(a, b, rarity)
   into[AT.aboutOther] = oneArticle
     ? 0
-    : Math.min(rarity.cosine(a.gist.all, b.opening), rarity.cosine(a.opening, b.gist.all))
+    : Math.min(rarity.cosineAgain(a.gist.all, b.opening), rarity.cosineAgain(a.opening, b.gist.all))
   into[AT.sameArticle] = flag(oneArticle)
   into[AT.otherThread] = flag(a.thread !== b.thread)
   into[AT.act] = kin * Math.min(1, actRarity / SPECIFIC)

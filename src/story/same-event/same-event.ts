@@ -1,8 +1,6 @@
 // Two tellings in, a score from 0 to 1 and its parts out: how much they look like reports of one happening. Every
 // feature has a name.
-import { findBarrier } from './barriers.ts'
-import type { Barrier } from './barriers.ts'
-import { FEATURE_NAMES, isOnce, measurePair } from './pair-features.ts'
+import { FEATURE_NAMES, measurePair } from './pair-features.ts'
 import type { PairFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
@@ -38,11 +36,6 @@ export function compareTellings(a: Telling, b: Telling, rarity: Rarity): Likenes
   const score = scorePair(a, b, rarity)
   const parts = FEATURE_NAMES.map((feature, at) => ({ feature, points: (POINTS[at] ?? 0) * (VALUES[at] ?? 0) }))
   return { score, parts: parts.filter(({ points }) => points !== 0) }
-}
-
-/** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
-export function findBarrierBetween(a: Telling, b: Telling, rarity: Rarity): Barrier | null {
-  return findBarrier(a, b, isOnce(a, b), rarity)
 }
 
 /**

@@ -29,10 +29,14 @@ export function collectPairs(size: number, visitAll: (visit: VisitPair) => void)
     scores.push(score)
   })
   // Least significant digit first: those of one first telling keep the order of their seconds.
-  const bySecond = sortBy(seconds, size, Int32Array.from(seconds.keys()))
+  const bySecond = sortBy(
+    seconds,
+    size,
+    new Int32Array(seconds.length).map((_, pair) => pair),
+  )
   const order = sortBy(firsts, size, bySecond.order)
   const others = order.order.map((pair) => seconds[pair] ?? 0)
-  const sorted = Float64Array.from(order.order, (pair) => scores[pair] ?? 0)
+  const sorted = new Float64Array(scores.length).map((_, at) => scores[order.order[at] ?? 0] ?? 0)
   return {
     scoreOf(a, b) {
       const first = Math.min(a, b)

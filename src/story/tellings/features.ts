@@ -2,12 +2,15 @@
 // of pairs in a long story, so that a set is kept sorted and says at once which kinds it holds. Weighs nothing.
 import { ANY, kindOf, NAMES, PERSON, PLACE, positionOf } from './feature-kinds.ts'
 import { MarkedSets } from './marked-sets.ts'
+import type { ContentWord } from './stems.ts'
 
 /** Gives each feature of one story its number. Sets of two vocabularies must not be compared. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()
   private readonly acts = new Map<string, number>()
   private readonly features: string[] = []
+  /** By serial of a word, the number of its stem. */
+  private readonly words: number[] = []
   private sets = 0
   /** By position of a feature: the serial of the last set that it was put into. */
   private readonly lastIn: number[] = []
@@ -27,6 +30,11 @@ export class Vocabulary {
       this.features.push(feature)
     }
     return number
+  }
+
+  /** Of its stem, for a word that comes again and again. */
+  numberOfWord({ serial, stem }: Pick<ContentWord, 'serial' | 'stem'>): number {
+    return (this.words[serial] ??= this.numberOf(stem))
   }
 
   /** Of `a:act`, for an act that is asked for often. */

@@ -10,6 +10,8 @@ const WORD = /[\p{L}\p{M}]{2,}|\p{N}+(?:[.,]\p{N}+)*/gu
 
 /** A content word, wherever it stands. */
 export interface ContentWord {
+  /** Words as written are counted from 0. */
+  readonly serial: number
   readonly stem: string
   /** Acts that it may name: "blaze" and "burned" are both `burn`. */
   readonly acts: readonly string[]
@@ -53,7 +55,7 @@ function contentOf(word: string): ContentWord | null {
   let content = known.get(word)
   if (content === undefined) {
     const lower = word.toLowerCase()
-    content = STOP_WORDS.has(lower) ? null : { stem: stemmer(lower), acts: actsOfWord(lower) }
+    content = STOP_WORDS.has(lower) ? null : { serial: known.size, stem: stemmer(lower), acts: actsOfWord(lower) }
     known.set(word, content)
   }
   return content

@@ -1,5 +1,6 @@
 // A text in, the stems and acts in any stretch of it out, as numbers of a vocabulary: the text is cut into words once,
 // its stretches are asked for many times. Of a word that a stretch cuts in two nothing is in it.
+import { firstFrom } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import type { Vocabulary } from './features.ts'
 import { findContentWords } from './stems.ts'
@@ -15,21 +16,11 @@ export function lookUpWords(text: string, vocabulary: Vocabulary): WordLookup {
   const words = findContentWords(text).map(({ start, end, word, whole }) => ({
     start,
     end,
-    stem: vocabulary.numberOf(word.stem),
+    stem: vocabulary.numberOfWord(word),
     acts: whole ? word.acts : [],
   }))
-  const firstFrom = (start: number): number => {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words[middle]?.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
   const within = ({ start, end }: Range): typeof words => {
-    const first = firstFrom(start)
+    const first = firstFrom(words, start)
     let next = first
     while ((words[next]?.end ?? Infinity) <= end) next += 1
     return words.slice(first, next)

@@ -5,7 +5,8 @@ import { featuresOf, visitCandidates } from '../../../src/story/same-event/candi
 import { buildNames } from '../../../src/story/names.ts'
 import { measureRarity } from '../../../src/story/same-event/rarity.ts'
 import type { Rarity } from '../../../src/story/same-event/rarity.ts'
-import { findBarrierBetween, scorePair } from '../../../src/story/same-event/same-event.ts'
+import { findBarrier } from '../../../src/story/same-event/barriers.ts'
+import { scorePair } from '../../../src/story/same-event/same-event.ts'
 import { findReferences } from '../../../src/story/references.ts'
 import { findTellings } from '../../../src/story/tellings.ts'
 import type { Telling } from '../../../src/story/tellings.ts'
@@ -55,7 +56,7 @@ function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, num
   return tellings.flatMap((a, position) =>
     tellings
       .slice(position + 1)
-      .filter((b) => findBarrierBetween(a, b, rarity) === null)
+      .filter((b) => findBarrier(a, b, rarity) === null)
       .map((b): [number, number] => [a.index, b.index]),
   )
 }
@@ -91,7 +92,7 @@ test('which of two comes first changes neither their score nor whether they are 
       for (const a of tellings) {
         for (const b of tellings) {
           expect(scorePair(a, b, rarity)).toBe(scorePair(b, a, rarity))
-          expect(findBarrierBetween(a, b, rarity) === null).toBe(findBarrierBetween(b, a, rarity) === null)
+          expect(findBarrier(a, b, rarity) === null).toBe(findBarrier(b, a, rarity) === null)
         }
       }
     }),
