@@ -1,6 +1,6 @@
 // Days named by month and number, or by numbers alone: "Friday, March 5, 2021", "5 March", "2021-03-05". chrono-node
 // finds them; what it reads too freely ("march 3 miles", "12/08/2024", "December, 2") is dropped here.
-import { Chrono, en } from 'chrono-node'
+import { Chrono, configuration } from 'chrono-node/en'
 import type { ParsedComponents, Parser } from 'chrono-node'
 import { addDays, addMonths, civilDateOf, dayNumber, partsOf, weekdayOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
 /** chrono reads times, weekdays and distances too; only what reads a day of a month is asked. */
 const SAMPLES = ['5 March 2024', 'March 5, 2024', '2024-03-05', '30/11/2024']
-const { parsers, refiners } = en.configuration.createConfiguration(true)
+const { parsers, refiners } = configuration.createConfiguration(true)
 const chrono = new Chrono({ parsers: parsers.filter(readsDays), refiners })
 
 /** chrono is slow: it runs only where a month stands beside a number, or numbers are parted as in a date. */
