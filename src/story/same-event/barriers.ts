@@ -8,6 +8,7 @@ import type { Rarity } from './rarity.ts'
 import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SPECIFIC } from './shared-features.ts'
 import { stemsOf } from '../tellings/stems.ts'
 import { RULE } from '../../text/data/act-senses.ts'
+import { PLACE_KINDS } from '../../text/data/organisation-words.ts'
 import { daysConflict } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -34,11 +35,7 @@ const RARE_ACT = 1
 const NOTED_PLACE = 0.6
 
 /** Stems of what a place with a name may be called instead. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  stemsOf(
-    'area capital city country county district island nation province region state suburb territory town village',
-  ),
-)
+const PLACE_STEMS: ReadonlySet<string> = new Set(stemsOf([...PLACE_KINDS].join(' ')))
 
 /** Why the two cannot be one event whatever their score, or null. Quicker than the score. */
 export function findBarrier(a: Telling, b: Telling, rarity: Rarity): Barrier | null {
@@ -119,7 +116,7 @@ function isOtherParty(a: Features, b: Features): boolean {
 function isOtherGoal(a: Telling, b: Telling): boolean {
   if (!a.target.hasPlace || b.target.size === 0 || b.target.hasName || sharesAny(a.target, b.target)) return false
   if (!a.traits.onceToPlace || !b.traits.onceToPlace) return false
-  return !Array.from(b.target).some((word) => PLACE_NOUNS.has(word))
+  return !Array.from(b.target).some((word) => PLACE_STEMS.has(word))
 }
 
 /** "aired a speech" is not "aired a video": what is published is told by what it is. */

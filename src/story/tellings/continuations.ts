@@ -1,7 +1,6 @@
 // Sentences that speak of the one before: "But the ministry denied this", "Another witness put the number at 90". They
 // tell the same event, whatever words they share.
 import type { Article } from '../../model/article.ts'
-import { traitsOf } from '../same-event/act-traits.ts'
 import { sharesName } from './features.ts'
 import type { Telling } from '../tellings.ts'
 
@@ -36,16 +35,15 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
 
 /** "“The road is open,” he said.": words of the one who spoke in the sentence before. */
 function saysMore(tellings: readonly Telling[], before: Telling, telling: Telling, text: string): boolean {
-  const { act, actor } = telling.happening
-  if (!traitsOf(act).isSpeech || actor === null || !/[“"]/u.test(text)) return false
+  const { actor } = telling.happening
+  if (!telling.traits.isSpeech || actor === null || !/[“"]/u.test(text)) return false
   const speaker = text.slice(actor.start - telling.sentenceRange.start, actor.end - telling.sentenceRange.start)
   return /^(?:he|she|they)$/iu.test(speaker) && hasSpeech(tellings, before)
 }
 
 /** "The mayor addressed the crowd. In a speech that all heard, he promised bread." */
 function saysInSpeech(before: Telling, telling: Telling, text: string): boolean {
-  if (before.happening.act !== 'address' || !traitsOf(telling.happening.act).isSpeech || !IN_SPEECH.test(text))
-    return false
+  if (before.happening.act !== 'address' || !telling.traits.isSpeech || !IN_SPEECH.test(text)) return false
   return sharesName(before.actor, telling.actor)
 }
 
@@ -56,7 +54,7 @@ function hasSpeech(tellings: readonly Telling[], telling: Telling): boolean {
   for (const step of [1, -1]) {
     let at = telling.index
     for (let other = tellings[at]; isSameSentence(other); other = tellings[(at += step)]) {
-      if (traitsOf(other.happening.act).isSpeech) return true
+      if (other.traits.isSpeech) return true
     }
   }
   return false

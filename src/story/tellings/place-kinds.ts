@@ -2,7 +2,7 @@
 // what the articles call them ("the town of Karsk"). A place may be neither.
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
-import { CITIES_OF_THE_WORLD, COUNTRIES } from '../../text/data/gazetteer.ts'
+import { CITIES_OF_THE_WORLD, COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
 import type { StoryNames } from '../names.ts'
 
 export interface PlaceKinds {
@@ -11,7 +11,6 @@ export interface PlaceKinds {
   readonly cities: ReadonlySet<string>
 }
 
-const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES.flat())
 const CALLED_CITY = /\b(?:city|town|village) of $/iu
 
 /** `articles` and `readings` go together by index. */
@@ -29,7 +28,7 @@ export function findPlaceKinds(
       .map((mention) => nameOf(index, mention))
       .filter((id) => id !== null),
   )
-  const countries = new Set(ids(COUNTRY))
+  const countries = new Set(ids(COUNTRY_NAMES))
   return { countries, cities: new Set([...ids(CITIES_OF_THE_WORLD), ...called].filter((id) => !countries.has(id))) }
 }
 

@@ -4,7 +4,6 @@
 import type { Happening } from '../../model/reading.ts'
 import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
-import { traitsOf } from '../same-event/act-traits.ts'
 import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
 import type { Telling } from '../tellings.ts'
 import { costOfBeginning, costOfEnding } from './title-edges.ts'
@@ -78,7 +77,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'adds to what was said': { cost: 2, found: ({ words }) => ADDS.test(words.replace(QUOTED, '')) },
   'not what was said': {
     cost: 3,
-    found: (title) => traitsOf(title.telling.happening.act).isSpeech && !saysSomething(title),
+    found: (title) => title.telling.traits.isSpeech && !saysSomething(title),
   },
   'no name inside': { cost: 0.7, found: ({ words }) => !/\S\s+(?:\p{Ll}+-)?\p{Lu}/u.test(words) },
   'a name cut off': { cost: 1, found: cutsOffName },

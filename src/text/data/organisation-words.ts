@@ -68,6 +68,11 @@ export const PLACE_NOUNS_BEFORE: ReadonlySet<string> = words(`
   streets resort municipality
 `)
 
+/** What a place with a name may be called instead, told without it: "troops entered the city". */
+export const PLACE_KINDS: ReadonlySet<string> = words(`
+  area capital city country county district island nation province region state suburb territory town village
+`)
+
 /** Small words just before or after a name that make it an organisation: "the group X", "X news agency". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   group groups militia party company firm agency newspaper magazine website network broadcaster channel organisation
