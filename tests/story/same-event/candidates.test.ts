@@ -1,31 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readFile } from '../../../src/pipeline.ts'
-import { featuresOf, visitCandidates } from '../../../src/story/same-event/candidates.ts'
-import { buildNames } from '../../../src/story/names.ts'
-import { measureRarity } from '../../../src/story/same-event/rarity.ts'
+import { visitCandidates } from '../../../src/story/same-event/candidates.ts'
 import type { Rarity } from '../../../src/story/same-event/rarity.ts'
 import { findBarrier } from '../../../src/story/same-event/barriers.ts'
 import { scorePair } from '../../../src/story/same-event/same-event.ts'
-import { findReferences } from '../../../src/story/references.ts'
-import { findTellings } from '../../../src/story/tellings.ts'
 import type { Telling } from '../../../src/story/tellings.ts'
-
-const NO_NAMES = { sameName: [], differentNames: [] }
-
-function tellingsOf(bodies: readonly string[]): { tellings: Telling[]; rarity: Rarity } {
-  const read = bodies.flatMap((body, index) => {
-    const id = `article-${String(index + 1)}`
-    const bytes = new TextEncoder().encode(`---\ntitle: T\npublished: 2024-05-10\n---\n\n${body}\n`)
-    return readFile({ path: `content/s/${id}.md`, story: 's', id, bytes }).value ?? []
-  })
-  const articles = read.map(({ article }) => article)
-  const readings = read.map(({ reading }) => reading)
-  const named = buildNames(articles, readings, NO_NAMES, '')
-  const references = findReferences(articles, readings, named)
-  const tellings = findTellings(articles, readings, named, references, { merge: [], split: new Set() })
-  return { tellings, rarity: measureRarity(tellings.map(featuresOf)) }
-}
+import { tellSmall } from '../small-tellings.ts'
 
 /**
  * Acts that are the same, kin and strangers; speech with and without its quotation; wording that is almost the same.
@@ -78,7 +58,7 @@ test.each([
 ])('are all pairs that no barrier keeps apart, each once: acts of %s', (_, commonAct) => {
   fc.assert(
     fc.property(bodies, (texts) => {
-      const { tellings, rarity } = tellingsOf(texts)
+      const { tellings, rarity } = tellSmall(texts)
       expect(numbersOf(allMet(tellings, rarity, commonAct))).toEqual(allUnbarred(tellings, rarity))
     }),
     { numRuns: 60 },
@@ -88,7 +68,7 @@ test.each([
 test('which of two comes first changes neither their score nor whether they are barred', () => {
   fc.assert(
     fc.property(bodies, (texts) => {
-      const { tellings, rarity } = tellingsOf(texts)
+      const { tellings, rarity } = tellSmall(texts)
       for (const a of tellings) {
         for (const b of tellings) {
           expect(scorePair(a, b, rarity)).toBe(scorePair(b, a, rarity))
@@ -111,7 +91,7 @@ describe('finds', () => {
     ['nothing in strangers', SENTENCES[0], SENTENCES[12], false],
     ['nothing in what two say of two things', SENTENCES[4], SENTENCES[6], false],
   ])('%s', (_, first, second, expected) => {
-    const { tellings, rarity } = tellingsOf([`${first} ${filler}`, second])
+    const { tellings, rarity } = tellSmall([`${first} ${filler}`, second])
     const across = allMet(tellings, rarity).some(([a, b]) => a?.sentence === 0 && b?.article === 1)
     expect(across).toBe(expected)
   })

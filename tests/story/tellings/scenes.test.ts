@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { NO_DECISIONS } from '../../../src/model/settings.ts'
-import { buildNames } from '../../../src/story/names.ts'
-import { findReferences } from '../../../src/story/references.ts'
-import { findTellings } from '../../../src/story/tellings.ts'
-import { buildSmall } from '../small-story.ts'
+import { tellSmall } from '../small-tellings.ts'
 
 /** "verb: places" for each telling of an article; a place in capitals is a city, as the story knows it. */
 function scenesOf(body: string): string[] {
-  const { articles, readings } = buildSmall({ one: { body } })
-  const named = buildNames(articles, readings, NO_DECISIONS, 'story.md')
-  const references = findReferences(articles, readings, named)
-  const tellings = findTellings(articles, readings, named, references, { merge: [], split: new Set() })
+  const { articles, tellings } = tellSmall([body])
   return tellings.map(({ happening, scene, cities }) => {
     const places = Array.from(scene, (place) => {
       const name = place.slice(2)
