@@ -1,6 +1,7 @@
 // The measure `speed`: milliseconds to read an article of 600 words, Markdown included; seconds to merge a story of 500
 // articles and one of 1,000, of 26 sentences each; how much longer the second takes. Processor time of one process, all
-// its threads, medians of runs. `folder` is laid out as `timelines-files.ts` says; its story of most sentences is used.
+// its threads, medians of runs once the code is compiled. `folder` is laid out as `timelines-files.ts` says; its story of
+// most sentences is used.
 import { readFile } from '../../src/pipeline.ts'
 import type { ReadArticle } from '../../src/pipeline.ts'
 import type { ContentFile } from '../../src/article/content-file.ts'
@@ -19,6 +20,8 @@ const MOST_ARTICLES = 1000
 const READ_AT_ONCE = 200
 const READING_RUNS = 7
 const MERGING_RUNS = 7
+/** Runs that do not count: V8 goes on compiling for four merges of 500 articles, and times fall until then. */
+const COMPILING_RUNS = 4
 
 const SETTINGS: StorySettings = {
   id: 'speed',
@@ -72,7 +75,7 @@ function largestStory(folder: string): Published[] {
   return stories.reduce((largest, story) => (size(story) > size(largest) ? story : largest), [])
 }
 
-/** Milliseconds for WORDS_AN_ARTICLE words, of each run; the first run, in which the code is compiled, is left out. */
+/** Milliseconds for WORDS_AN_ARTICLE words, of each run that counts. */
 function timeReading(articles: readonly Published[]): number[] {
   const files = articles.map(makeFile)
   const words = articles.reduce((count, { sentences }) => count + countWords(sentences), 0)
@@ -110,11 +113,11 @@ function timeMerging(published: readonly Published[]): Merging {
 }
 
 /**
- * Seconds of processor time of each of so many runs, after one that does not count: what one core needs, whatever else
- * runs.
+ * Seconds of processor time of each of so many runs, after those in which the code is compiled: what one core needs,
+ * whatever else runs.
  */
 function timed(runs: number, work: () => void): number[] {
-  work()
+  for (let run = 0; run < COMPILING_RUNS; run += 1) work()
   return Array.from({ length: runs }, () => {
     const start = process.cpuUsage()
     work()
