@@ -1,7 +1,7 @@
 // The measure `speed`: milliseconds to read an article of 600 words, Markdown included; seconds to merge a story of 500
 // articles and one of 1,000, of 26 sentences each; how much longer the second takes. Processor time of one process, all
-// its threads, medians of runs once the code is compiled. `folder` is laid out as `timelines-files.ts` says; its story of
-// most sentences is used.
+// its threads, medians of runs once the code is compiled. `folder` is laid out as `timelines-files.ts` says; its story
+// of most sentences is used.
 import { readFile } from '../../src/pipeline.ts'
 import type { ReadArticle } from '../../src/pipeline.ts'
 import type { ContentFile } from '../../src/article/content-file.ts'
