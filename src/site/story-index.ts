@@ -1,6 +1,7 @@
 // A story comes in, ways to look things up in it go out: by id, by sentence, by event. Made once for each story.
 import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/reading.ts'
+import { firstFrom } from '../model/span.ts'
 import type { Span } from '../model/span.ts'
 import type { Disagreement, Name, Quote, SentenceFate, Story, StoryEvent } from '../model/story.ts'
 import { labelArticles } from './article-label.ts'
@@ -46,15 +47,8 @@ export function wordsAt(index: StoryIndex, span: Span): string {
 
 /** Which sentence of its article holds the start of a span, counted from 0; null where none does. */
 export function sentenceIndex(index: StoryIndex, span: Span): number | null {
-  const sentences = index.sentences.get(span.article) ?? []
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? Infinity) <= span.start) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? null : low - 1
+  const next = firstFrom(index.sentences.get(span.article) ?? [], span.start + 1)
+  return next === 0 ? null : next - 1
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -56,7 +56,7 @@ export function measurePair(
   into[AT.words] = MEETING.words
   into[AT.person] = Math.min(1, MEETING.person / SPECIFIC)
   into[AT.acts] = MEETING.acts
-  into[AT.openings] = oneArticle ? 0 : openingLikeness(a, b, rarity)
+  into[AT.openings] = oneArticle ? 0 : rarity.cosineAgain(a.opening, b.opening)
   into[AT.aboutOther] = oneArticle
     ? 0
     : Math.min(rarity.cosineAgain(a.gist.all, b.opening), rarity.cosineAgain(a.opening, b.gist.all))
@@ -72,23 +72,6 @@ export function measurePair(
   into[AT.sameNumber] = flag(countTheSame(a, b))
   into[AT.otherDoer] = flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor))
   return into
-}
-
-/**
- * How alike two articles open, worked out once: by the number of the later article, then of the earlier; NaN where not
- * asked for yet.
- */
-const OPENINGS = new WeakMap<Rarity, Float64Array[]>()
-
-function openingLikeness(a: Telling, b: Telling, rarity: Rarity): number {
-  let rows = OPENINGS.get(rarity)
-  if (rows === undefined) OPENINGS.set(rarity, (rows = []))
-  const first = a.article < b.article ? a : b
-  const second = first === a ? b : a
-  const row = (rows[second.article] ??= new Float64Array(second.article).fill(NaN))
-  let likeness = row[first.article] ?? NaN
-  if (Number.isNaN(likeness)) row[first.article] = likeness = rarity.cosine(first.opening, second.opening)
-  return likeness
 }
 
 /** 1 for the same class of acts, less for kin, 0 for strangers; no act is like no act. */

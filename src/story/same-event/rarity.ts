@@ -48,6 +48,9 @@ export interface Meeting {
   person: number
 }
 
+/** For each document so many cosines are remembered: it is held against the openings of many articles. */
+const REMEMBERED_EACH = 64
+
 /** Each document is the features of one sentence; all are of one vocabulary. */
 export function measureRarity(documents: readonly Features[]): Rarity {
   const frequency: number[] = []
@@ -95,7 +98,7 @@ export function measureRarity(documents: readonly Features[]): Rarity {
       return false
     },
     cosine,
-    cosineAgain: rememberPairs(cosine),
+    cosineAgain: rememberPairs(cosine, total * REMEMBERED_EACH),
     meet(a, b, into) {
       let count = 0
       let words = 0
