@@ -17,20 +17,28 @@ export function featuresOf(telling: Telling): Features {
   return all.told.includes(actNumber) ? all : all.vocabulary.setOfNumbers([...all.told, actNumber])
 }
 
-/**
- * Calls `visit` with every two tellings that no barrier keeps apart, once, and with no others; in no order, but all
- * with one first telling come one after another.
- */
-export function visitCandidates(
-  tellings: readonly Telling[],
-  rarity: Rarity,
-  visit: (a: Telling, b: Telling) => void,
-  commonAct = COMMON_ACT,
-): void {
+type VisitTellings = (a: Telling, b: Telling) => void
+
+export interface Candidates {
+  /**
+   * Calls `visit` with every two tellings that no barrier keeps apart and of which at least one is wanted, and with no
+   * others: once for all calls, so that a later call goes on where the first left off. In no order, but all with one
+   * first telling, a wanted one, come one after another.
+   */
+  readonly visitWith: (isWanted: (telling: Telling) => boolean, visit: VisitTellings) => void
+}
+
+/** Of these tellings; most pairs of a long story are never asked for. */
+export function findCandidates(tellings: readonly Telling[], rarity: Rarity, commonAct = COMMON_ACT): Candidates {
   const common = findCommonActs(tellings, commonAct)
   // What has happened and what is only expected never go together.
-  for (const side of [tellings.filter((each) => !isExpected(each)), tellings.filter(isExpected)]) {
-    visitAmong(groupByAct(side), rarity, common, visit)
+  const sides = [tellings.filter((each) => !isExpected(each)), tellings.filter(isExpected)].map((side) =>
+    findAmong(groupByAct(side), rarity, common),
+  )
+  return {
+    visitWith(isWanted, visit) {
+      for (const side of sides) side.visitWith(isWanted, visit)
+    },
   }
 }
 
@@ -41,29 +49,31 @@ function groupByAct(tellings: readonly Telling[]): Telling[] {
   return [...Map.groupBy(tellings, ({ happening }) => happening.act).values()].flat()
 }
 
-function visitAmong(
-  tellings: readonly Telling[],
-  rarity: Rarity,
-  common: ReadonlySet<string>,
-  visit: (a: Telling, b: Telling) => void,
-): void {
+function findAmong(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Candidates {
   const indexes = indexTellings(tellings, rarity, common)
   const days = findDistinctDays(tellings)
   const seenBy = new Int32Array(tellings.length).fill(-1)
-  tellings.forEach((telling, position) => {
-    const conflicts = days.conflictsOf(position)
-    for (const postingsOf of indexes) {
-      for (const posting of postingsOf(position)) {
-        for (let at = posting.length - 1; at >= 0; at -= 1) {
-          const place = posting[at] ?? 0
-          if (place <= position) break
-          if (seenBy[place] === position || conflicts[days.numberOf[place] ?? 0] === 1) continue
-          seenBy[place] = position
-          const other = tellings[place]
-          if (other === undefined) continue
-          if (findBarrierOfOneDay(telling, other, rarity) === null) visit(telling, other)
+  /** By position: 1 where all pairs were visited. */
+  const isDone = new Uint8Array(tellings.length)
+  return {
+    visitWith(isWanted, visit) {
+      tellings.forEach((telling, position) => {
+        if (isDone[position] === 1 || !isWanted(telling)) return
+        isDone[position] = 1
+        const conflicts = days.conflictsOf(position)
+        for (const postingsOf of indexes) {
+          for (const posting of postingsOf(position)) {
+            for (const place of posting) {
+              if (isDone[place] === 1 || seenBy[place] === position) continue
+              if (conflicts[days.numberOf[place] ?? 0] === 1) continue
+              seenBy[place] = position
+              const other = tellings[place]
+              if (other === undefined) continue
+              if (findBarrierOfOneDay(telling, other, rarity) === null) visit(telling, other)
+            }
+          }
         }
-      }
-    }
-  })
+      })
+    },
+  }
 }

@@ -1,8 +1,9 @@
-// Tellings in, how alike every two of them are out: the scores of those worth comparing are worked out once and kept.
+// Tellings in, how alike every two of them are out: of those asked for, the scores with all that are worth comparing
+// are worked out once and kept.
 import type { Rarity } from './rarity.ts'
 import { findBarrier } from './barriers.ts'
 import type { Barrier } from './barriers.ts'
-import { visitCandidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
 import { collectPairs } from './scored-pairs.ts'
 import type { VisitPair } from './scored-pairs.ts'
 import { compareTellings, scorePair } from './same-event.ts'
@@ -11,7 +12,12 @@ import type { Telling } from '../tellings.ts'
 
 /** Arguments are telling numbers, in either order. */
 export interface Comparisons {
-  /** Calls `visit` with the pairs of free tellings that nothing bars and whose score is `least` or more, in order. */
+  /**
+   * Compares these, as far as they are free, with all free tellings. Two clauses that belong to no event are never
+   * looked at together, and in a long story those are most pairs.
+   */
+  readonly compareWithAll: (tellings: readonly Telling[]) => void
+  /** Calls `visit` with the compared pairs that nothing bars and whose score is `least` or more, in order. */
   readonly visitClose: (least: number, visit: VisitPair) => void
   /** 0 to 1; 0 for a barred pair. */
   readonly score: (a: number, b: number) => number
@@ -37,16 +43,22 @@ const NO_GROUND: Barrier = 'nothing in particular in common'
  * `free` are those of the tellings that may be grouped; pairs of others may be asked for, and are worked out each time.
  */
 export function compareCandidates(tellings: readonly Telling[], free: readonly Telling[], rarity: Rarity): Comparisons {
-  const pairs = collectPairs(tellings.length, (visit) => {
-    visitCandidates(free, rarity, (a, b) => {
-      visit(Math.min(a.index, b.index), Math.max(a.index, b.index), scorePair(a, b, rarity))
-    })
-  })
+  const candidates = findCandidates(free, rarity)
+  const pairs = collectPairs(tellings.length)
   const barrierBetween = (a: number, b: number): Barrier | null =>
     findBarrier(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   const likeness = (a: number, b: number): number =>
     scorePair(at(tellings, Math.min(a, b)), at(tellings, Math.max(a, b)), rarity)
   return {
+    compareWithAll(wanted) {
+      const numbers = new Set(wanted.map(({ index }) => index))
+      candidates.visitWith(
+        ({ index }) => numbers.has(index),
+        (a, b) => {
+          pairs.add(Math.min(a.index, b.index), Math.max(a.index, b.index), scorePair(a, b, rarity))
+        },
+      )
+    },
     visitClose: pairs.visitFrom,
     score: (a, b) => pairs.scoreOf(a, b) ?? (barrierBetween(a, b) === null ? likeness(a, b) : 0),
     likeness,

@@ -40,18 +40,15 @@ export function groupTellings(
     !decisions.split.has(keyOf(telling)) && !decisions.hide.has(keyOf(telling))
   const free = tellings.filter(isFree)
   const comparisons = compareCandidates(tellings, free, rarity)
-  const close: ScoredPair[] = []
-  comparisons.visitClose(JOINS_EVENT, (a, b, score) => close.push({ a, b, score }))
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
-  const clusterOf = clusterLeads(tellings, leads, close, comparisons, decisions, continuations)
-  const groups = new Map<number, Telling[]>()
-  for (const lead of leads) {
-    const cluster = clusterOf(lead.index)
-    groups.set(cluster, [...(groups.get(cluster) ?? []), lead])
-  }
+  comparisons.compareWithAll(leads)
+  const clusterOf = clusterLeads(tellings, leads, comparisons, decisions, continuations)
+  const groups = Map.groupBy(leads, (lead) => clusterOf(lead.index))
   const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
   const spoken = new Set(continuations.map(([, later]) => later))
-  for (let round = 0; round < ROUNDS; round += 1) joinOthers(others, groups, close, comparisons, spoken)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    comparisons.compareWithAll(joinOthers(others, groups, comparisons, spoken))
+  }
   const chosen = new Set([...decisions.merge.flat(), ...decisions.split])
   const members = [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index))
   const told = withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling)))
@@ -81,14 +78,16 @@ function nameJoins(
 function clusterLeads(
   tellings: readonly Telling[],
   leads: readonly Telling[],
-  close: readonly ScoredPair[],
   comparisons: Comparisons,
   decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
   continuations: readonly (readonly [number, number])[],
 ): (telling: number) => number {
   const leadAt = new Map<SentenceKey, number>()
   for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
-  const links = close.filter(({ a, b }) => tellings[a]?.leads === true && tellings[b]?.leads === true)
+  const links: ScoredPair[] = []
+  comparisons.visitClose(JOINS_EVENT, (a, b, score) => {
+    if (tellings[a]?.leads === true && tellings[b]?.leads === true) links.push({ a, b, score })
+  })
   const isSplit = (index: number): boolean => {
     const telling = tellings[index]
     return telling !== undefined && decisions.split.has(keyOf(telling))
@@ -123,16 +122,15 @@ const ROUNDS = 2
 
 /**
  * Puts each clause that is in no group into the one it is closest to, if that is close enough: only a group with a
- * member that is in a `close` pair with it can be. `spoken` are members that only speak of the sentence before them:
- * nothing is compared with those. Changes `groups`.
+ * member that is close to it can be. `spoken` are members that only speak of the sentence before them: nothing is
+ * compared with those. Changes `groups`, and gives those that joined one.
  */
 function joinOthers(
   tellings: readonly Telling[],
   groups: Map<number, Telling[]>,
-  close: readonly ScoredPair[],
   comparisons: Comparisons,
   spoken: ReadonlySet<number>,
-): void {
+): Telling[] {
   const clusterOf: number[] = []
   for (const [cluster, members] of groups) for (const { index } of members) clusterOf[index] = cluster
   const near = new Map<number, Set<number>>()
@@ -141,12 +139,12 @@ function joinOthers(
     if (clusters === undefined) near.set(telling, new Set([cluster]))
     else clusters.add(cluster)
   }
-  for (const { a, b } of close) {
+  comparisons.visitClose(JOINS_EVENT, (a, b) => {
     const ofA = clusterOf[a]
     const ofB = clusterOf[b]
     if (ofA === undefined && ofB !== undefined) come(a, ofB)
     if (ofB === undefined && ofA !== undefined) come(b, ofA)
-  }
+  })
   const joins: [number, Telling][] = []
   for (const telling of tellings) {
     let best: { cluster: number; score: number } | null = null
@@ -161,11 +159,12 @@ function joinOthers(
     }
     if (best !== null) joins.push([best.cluster, telling])
   }
-  for (const [cluster, telling] of verbsFirst(joins)) {
+  return verbsFirst(joins).flatMap(([cluster, telling]) => {
     const members = groups.get(cluster) ?? []
-    if (members.some((member) => isSameSentence(member, telling))) continue
+    if (members.some((member) => isSameSentence(member, telling))) return []
     groups.set(cluster, [...members, telling])
-  }
+    return [telling]
+  })
 }
 
 /** The average of its likeness to the two members it is most like: a group may tell its happening in several ways. */

@@ -1,5 +1,5 @@
 // Pairs of tellings with their scores in, in any order; the same out, to be looked up and to be listed in order. A
-// story of thousands of sentences has half a million of them, so that they are kept as columns of numbers.
+// story of thousands of sentences has a hundred thousand of them, so that they are kept as columns of numbers.
 
 /** A pair of telling numbers, the lesser first; its score is 0 to 1. */
 export interface ScoredPair {
@@ -12,46 +12,73 @@ export interface ScoredPair {
 export type VisitPair = (a: number, b: number, score: number) => void
 
 export interface ScoredPairs {
+  /** A pair that is none of them yet. */
+  readonly add: VisitPair
   /** Null for a pair that is none of them; numbers are in either order. */
   readonly scoreOf: (a: number, b: number) => number | null
   /** Calls `visit` with those whose score is `least` or more, in order of their numbers. */
   readonly visitFrom: (least: number, visit: VisitPair) => void
 }
 
-/** Telling numbers are below `size`. `visitAll` calls what it is given with each pair once. */
-export function collectPairs(size: number, visitAll: (visit: VisitPair) => void): ScoredPairs {
+/** None at first. Telling numbers are below `size`. */
+export function collectPairs(size: number): ScoredPairs {
   const firsts: number[] = []
   const seconds: number[] = []
   const scores: number[] = []
-  visitAll((a, b, score) => {
-    firsts.push(a)
-    seconds.push(b)
-    scores.push(score)
-  })
+  let known: Columns | null = null
+  const inOrder = (): Columns => (known ??= sortPairs(firsts, seconds, scores, size))
+  return {
+    add(a, b, score) {
+      firsts.push(a)
+      seconds.push(b)
+      scores.push(score)
+      known = null
+    },
+    scoreOf(a, b) {
+      const { starts, others, sorted } = inOrder()
+      const first = Math.min(a, b)
+      const at = findSorted(others, Math.max(a, b), starts[first] ?? 0, starts[first + 1] ?? 0)
+      return at === -1 ? null : (sorted[at] ?? null)
+    },
+    visitFrom(least, visit) {
+      const { starts, others, sorted } = inOrder()
+      for (let a = 0; a < size; a += 1) {
+        const end = starts[a + 1] ?? 0
+        for (let at = starts[a] ?? 0; at < end; at += 1) {
+          const score = sorted[at] ?? 0
+          if (score >= least) visit(a, others[at] ?? 0, score)
+        }
+      }
+    },
+  }
+}
+
+/** Pairs in order of their numbers. */
+interface Columns {
+  /** By first number, where its pairs begin. */
+  readonly starts: Int32Array
+  /** By pair, its second number and its score. */
+  readonly others: Int32Array
+  readonly sorted: Float64Array
+}
+
+function sortPairs(
+  firsts: readonly number[],
+  seconds: readonly number[],
+  scores: readonly number[],
+  size: number,
+): Columns {
   // Least significant digit first: those of one first telling keep the order of their seconds.
   const bySecond = sortBy(
     seconds,
     size,
     new Int32Array(seconds.length).map((_, pair) => pair),
   )
-  const order = sortBy(firsts, size, bySecond.order)
-  const others = order.order.map((pair) => seconds[pair] ?? 0)
-  const sorted = new Float64Array(scores.length).map((_, at) => scores[order.order[at] ?? 0] ?? 0)
+  const { starts, order } = sortBy(firsts, size, bySecond.order)
   return {
-    scoreOf(a, b) {
-      const first = Math.min(a, b)
-      const at = findSorted(others, Math.max(a, b), order.starts[first] ?? 0, order.starts[first + 1] ?? 0)
-      return at === -1 ? null : (sorted[at] ?? null)
-    },
-    visitFrom(least, visit) {
-      for (let a = 0; a < size; a += 1) {
-        const end = order.starts[a + 1] ?? 0
-        for (let at = order.starts[a] ?? 0; at < end; at += 1) {
-          const score = sorted[at] ?? 0
-          if (score >= least) visit(a, others[at] ?? 0, score)
-        }
-      }
-    },
+    starts,
+    others: order.map((pair) => seconds[pair] ?? 0),
+    sorted: new Float64Array(scores.length).map((_, at) => scores[order[at] ?? 0] ?? 0),
   }
 }
 

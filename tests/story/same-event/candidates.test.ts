@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { visitCandidates } from '../../../src/story/same-event/candidates.ts'
+import { findCandidates } from '../../../src/story/same-event/candidates.ts'
 import type { Rarity } from '../../../src/story/same-event/rarity.ts'
 import { findBarrier } from '../../../src/story/same-event/barriers.ts'
 import { scorePair } from '../../../src/story/same-event/same-event.ts'
@@ -41,9 +41,21 @@ function allUnbarred(tellings: readonly Telling[], rarity: Rarity): [number, num
   )
 }
 
-function allMet(tellings: readonly Telling[], rarity: Rarity, commonAct?: number): Telling[][] {
+/** Those with each wanted one, one call a list. */
+function allMet(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  wanted: readonly (readonly Telling[])[] = [tellings],
+  commonAct?: number,
+): Telling[][] {
   const met: Telling[][] = []
-  visitCandidates(tellings, rarity, (a, b) => met.push([a, b].sort((one, other) => one.index - other.index)), commonAct)
+  const candidates = findCandidates(tellings, rarity, commonAct)
+  for (const some of wanted) {
+    candidates.visitWith(
+      (telling) => some.includes(telling),
+      (a, b) => met.push([a, b].sort((one, other) => one.index - other.index)),
+    )
+  }
   return met
 }
 
@@ -59,7 +71,21 @@ test.each([
   fc.assert(
     fc.property(bodies, (texts) => {
       const { tellings, rarity } = tellSmall(texts)
-      expect(numbersOf(allMet(tellings, rarity, commonAct))).toEqual(allUnbarred(tellings, rarity))
+      expect(numbersOf(allMet(tellings, rarity, [tellings], commonAct))).toEqual(allUnbarred(tellings, rarity))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('are those with one that is wanted, and a later call brings only what none brought before', () => {
+  fc.assert(
+    fc.property(bodies, fc.infiniteStream(fc.nat(2)), (texts, choices) => {
+      const { tellings, rarity } = tellSmall(texts)
+      const calls = Map.groupBy(tellings, () => choices.next().value)
+      const [first = [], second = []] = [calls.get(0), calls.get(1)]
+      const isWanted = (number: number): boolean => [...first, ...second].some(({ index }) => index === number)
+      const met = numbersOf(allMet(tellings, rarity, [first, second, first]))
+      expect(met).toEqual(allUnbarred(tellings, rarity).filter(([a, b]) => isWanted(a) || isWanted(b)))
     }),
     { numRuns: 60 },
   )

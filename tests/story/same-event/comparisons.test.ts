@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareCandidates } from '../../../src/story/same-event/comparisons.ts'
 import { findBarrier } from '../../../src/story/same-event/barriers.ts'
 import { scorePair } from '../../../src/story/same-event/same-event.ts'
+import type { Telling } from '../../../src/story/tellings.ts'
 import { tellSmall } from '../small-tellings.ts'
 
 const { tellings, rarity } = tellSmall([
@@ -15,6 +16,7 @@ const [seized, captured, later, barley] = [indexOf(0), indexOf(1), indexOf(2), i
 
 describe('of two tellings', () => {
   const all = compareCandidates(tellings, tellings, rarity)
+  all.compareWithAll(tellings)
 
   test.each([
     ['which nothing bars, the score is what they have in common', seized, captured],
@@ -41,9 +43,11 @@ describe('of two tellings', () => {
 })
 
 describe('visits', () => {
-  const visited = (free: readonly (typeof tellings)[number][], least: number): number[][] => {
+  const visited = (free: readonly Telling[], least: number, compared = tellings): number[][] => {
     const pairs: number[][] = []
-    compareCandidates(tellings, free, rarity).visitClose(least, (a, b) => pairs.push([a, b]))
+    const comparisons = compareCandidates(tellings, free, rarity)
+    comparisons.compareWithAll(compared)
+    comparisons.visitClose(least, (a, b) => pairs.push([a, b]))
     return pairs
   }
 
@@ -58,10 +62,17 @@ describe('visits', () => {
     expect(visited(tellings, 0.5)).toContainEqual([seized, captured])
   })
 
+  test('none before it is compared, and those with one that is', () => {
+    expect(visited(tellings, 0, [])).toEqual([])
+    const ofCaptured = visited(tellings, 0).filter((pair) => pair.includes(captured))
+    expect(visited(tellings, 0, tellings.slice(captured, captured + 1))).toEqual(ofCaptured)
+  })
+
   test('none of a telling that is not free, which has its score all the same', () => {
     const free = tellings.filter(({ index }) => index !== captured)
     expect(visited(free, 0).flat()).not.toContain(captured)
     const comparisons = compareCandidates(tellings, free, rarity)
+    comparisons.compareWithAll(tellings)
     expect(comparisons.score(seized, captured)).toBe(
       compareCandidates(tellings, tellings, rarity).score(seized, captured),
     )

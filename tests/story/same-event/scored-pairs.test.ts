@@ -9,9 +9,8 @@ const PAIRS = [
   [0, 2, 0.7],
 ] as const
 
-const pairs = collectPairs(5, (visit) => {
-  for (const [a, b, score] of PAIRS) visit(a, b, score)
-})
+const pairs = collectPairs(5)
+for (const [a, b, score] of PAIRS) pairs.add(a, b, score)
 
 describe('collectPairs', () => {
   test.each([
@@ -42,8 +41,16 @@ describe('collectPairs', () => {
     expect(visited(0.71)).toEqual([])
   })
 
+  test('takes more after it was asked', () => {
+    const growing = collectPairs(4)
+    growing.add(1, 2, 0.5)
+    expect([growing.scoreOf(1, 2), growing.scoreOf(0, 3)]).toEqual([0.5, null])
+    growing.add(0, 3, 0.6)
+    expect([growing.scoreOf(1, 2), growing.scoreOf(0, 3)]).toEqual([0.5, 0.6])
+  })
+
   test('of nothing there is nothing', () => {
-    const none = collectPairs(0, () => undefined)
+    const none = collectPairs(0)
     none.visitFrom(0, () => expect.unreachable())
     expect(none.scoreOf(0, 1)).toBeNull()
   })
