@@ -79,9 +79,9 @@ test.each([
 
 test('are those with one that is wanted, and a later call brings only what none brought before', () => {
   fc.assert(
-    fc.property(bodies, fc.infiniteStream(fc.nat(2)), (texts, choices) => {
+    fc.property(bodies, fc.array(fc.nat(2), { minLength: 1 }), (texts, choices) => {
       const { tellings, rarity } = tellSmall(texts)
-      const calls = Map.groupBy(tellings, () => choices.next().value)
+      const calls = Map.groupBy(tellings, ({ index }) => choices[index % choices.length] ?? 0)
       const [first = [], second = []] = [calls.get(0), calls.get(1)]
       const isWanted = (number: number): boolean => [...first, ...second].some(({ index }) => index === number)
       const met = numbersOf(allMet(tellings, rarity, [first, second, first]))
