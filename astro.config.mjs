@@ -2,9 +2,9 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { reloadOnContent } from './src/dev-reload.ts'
 import { contentFolder } from './src/content-folder.ts'
+import { readWebAddress } from './src/web-address.ts'
 
-const site = process.env.SITE
-const base = process.env.BASE ?? '/'
+const { site, base } = readWebAddress(process.env)
 
 /** Astro takes no page from a file that begins with `_`; hosts want this one so named. */
 const hostHeaders = {
@@ -28,7 +28,7 @@ const oneLoader = {
 }
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  ...(site === null ? {} : { site }),
   base,
   output: 'static',
   publicDir: './src/public',
@@ -39,5 +39,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One sheet keeps the order of its layers; scripts stay in files of their own.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [oneLoader] },
-  integrations: [...(site ? [sitemap()] : []), hostHeaders, reloadOnContent(contentFolder())],
+  integrations: [...(site === null ? [] : [sitemap()]), hostHeaders, reloadOnContent(contentFolder())],
 })

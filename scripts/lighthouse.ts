@@ -2,11 +2,12 @@
 // telephone, and what the story's page weighs compressed. Fails below 100.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { findChromium } from './chromium.ts'
+import { outFolder, resolveOut } from './out-folder.ts'
 import { serveFolder } from './serve-folder.ts'
 import { addressOf, readBuiltSite } from './site-checks/site-folder.ts'
 import type { BuiltSite } from './site-checks/site-folder.ts'
@@ -15,7 +16,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt)$/
 const PORT = 9_333
 
-const site = await readBuiltSite(resolve(process.env['OUT'] ?? 'dist'), '/', null)
+const site = await readBuiltSite(await resolveOut(outFolder()), '/', null)
 const copy = await mkdtemp(join(tmpdir(), 'synoptic-lighthouse-'))
 await cp(site.folder, copy, { recursive: true })
 for (const [path, bytes] of site.files) {

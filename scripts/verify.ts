@@ -1,15 +1,16 @@
 // `npm run verify`: the site in `dist/` is whole. Links, anchors, feeds and timelines lead somewhere, HTML is valid.
-import { resolve } from 'node:path'
+import { outFolder, resolveOut } from './out-folder.ts'
 import { contentFolder } from '../src/content-folder.ts'
 import { readSite } from '../src/load.ts'
+import { readWebAddress } from '../src/web-address.ts'
 import { checkHtml } from './site-checks/check-html.ts'
 import { checkLinks } from './site-checks/check-links.ts'
 import { checkTimeline } from './site-checks/check-timeline.ts'
 import { readBuiltSite, textOf } from './site-checks/site-folder.ts'
 
-const base = `/${(process.env['BASE'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/')
-const origin = process.env['SITE'] === undefined ? null : new URL(process.env['SITE']).origin
-const site = await readBuiltSite(resolve(process.env['OUT'] ?? 'dist'), base, origin)
+const { site: address, base } = readWebAddress(process.env)
+const origin = address === null ? null : new URL(address).origin
+const site = await readBuiltSite(await resolveOut(outFolder()), base, origin)
 const { stories } = await readSite(contentFolder())
 
 const faults = [

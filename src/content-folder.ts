@@ -16,7 +16,8 @@ export interface ContentFolder {
 
 /** The folder of stories: `content`, or what the environment variable CONTENT names. */
 export function contentFolder(): string {
-  return process.env['CONTENT'] ?? 'content'
+  const { CONTENT } = process.env
+  return CONTENT === undefined || CONTENT === '' ? 'content' : CONTENT
 }
 
 /** No article is this large; a file that is would only fill the memory. */
