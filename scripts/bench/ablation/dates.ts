@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<DateForm, string>> = {
   seasons: '“last summer”',
   periods: '“last week”, “this year”',
   ago: '“two days ago”',
+  toldMonths: '“that December”, “the following spring”',
   later: '“two days later”, “the same day”, “the next year”',
   stretches: '“the last two months”',
   nthDays: '“it is the third day of”',

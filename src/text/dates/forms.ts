@@ -15,6 +15,7 @@ import { findQuarters } from './quarter.ts'
 import { findSeasons } from './season.ts'
 import { findStretches } from './stretch.ts'
 import { findTimesOfDay } from './time-of-day.ts'
+import { findToldMonths } from './told-month.ts'
 import { findWeekdays } from './weekday.ts'
 import { findWordedYears } from './worded-year.ts'
 import { findYears } from './year.ts'
@@ -50,6 +51,7 @@ export const FORMS = {
       /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/u,
     find: findLater,
   },
+  toldMonths: { needs: /(?<!\p{L})(?:that|the)\s+(?:(?:following|next|same)\s+)?\p{L}/u, find: findToldMonths },
   stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
   nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
   timesOfDay: { needs: needing(TIMES), find: findTimesOfDay },

@@ -17,6 +17,7 @@ import type { Interval } from './interval.ts'
 import { nearestDay } from './nearest-day.ts'
 import type { FoundDay } from './nearest-day.ts'
 import { isCapital, MONTH, quoted, SHORT_WEEKDAY, WEEKDAY } from './patterns.ts'
+import { isToldYear, TOLD_YEAR, yearTold } from './told-year.ts'
 
 const DAY_MS = 86_400_000
 const NOON_MS = DAY_MS / 2
@@ -46,7 +47,7 @@ const ORDINAL = /\d(?:st|nd|rd|th)/iu
 const NOUN_AFTER = /^\s+(?!(?:for|in|at|by|to|of|on|when|as|and|or|with|after|before|that)\s)\p{Ll}{2,}/u
 const WEEK_BEFORE =
   /(?<!\p{L})(?:the\s+)?week\s+(?:of|beginning|starting|that\s+(?:began|begins|started|starts))\s+(?:on\s+)?(?:the\s+)?$/iu
-const YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next)\s+year(?!\p{L})/iu
+const YEAR_AFTER = new RegExp(`^,?\\s+(?:of\\s+)?(last|this|next|${TOLD_YEAR})\\s+year(?!\\p{L})`, 'iu')
 
 function readsDays(parser: Parser): boolean {
   const alone = new Chrono({ parsers: [parser], refiners: [] })
@@ -118,8 +119,16 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
     start,
     end,
     resolve: (context) => {
-      const shift = YEAR_SHIFTS[yearAfter?.[1]?.toLowerCase() ?? '']
-      const knownYear = written ?? (shift === undefined ? null : partsOf(context.published).year + shift)
+      const yearWord = yearAfter?.[1]?.toLowerCase() ?? ''
+      const isTold = written === null && isToldYear(yearWord)
+      const shift = YEAR_SHIFTS[yearWord]
+      const counted = isTold
+        ? yearTold(yearWord, context)
+        : shift === undefined
+          ? null
+          : partsOf(context.published).year + shift
+      if (isTold && counted === null) return null
+      const knownYear = written ?? counted
       const found =
         knownYear === null
           ? nearestDay(
@@ -135,6 +144,7 @@ function dayCandidate(sentence: string, index: number, words: string, day: Found
       const days: Interval = { from, to: until === null ? found : lastDay(from, until), unit: 'day' }
       const interval = weekBefore === null ? days : weekOf(from, /(?:begin|start|began)/iu.test(weekBefore[0]))
       if (written !== null) return { ...statedAs(interval), reason: statedReason(from, weekday) }
+      if (isTold) return workedOut(interval, `${quoted(text)} takes its year from the date named before it`)
       return yearReason(interval, text, context, knownYear !== null)
     },
   }

@@ -8,9 +8,10 @@ import type { Candidate, Context, Resolution } from './candidate.ts'
 import { monthInterval, portionOf } from './interval.ts'
 import type { Interval, Portion } from './interval.ts'
 import { isCapital, MONTH, monthOf, PORTION_BEFORE, portionWord, quoted, YEAR } from './patterns.ts'
+import { isToldYear, TOLD_YEAR, yearTold } from './told-year.ts'
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${PORTION_BEFORE}(?:(last|next|this|this\\s+past|this\\s+coming)\\s+)?(${MONTH})(?:(?:,?\\s+|\\s+of\\s+)(${YEAR})(?![\\p{N}])(?![.,:]\\d)|,?\\s+(?:of\\s+)?(last|this|next|that)\\s+year(?!\\p{L}))?(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])${PORTION_BEFORE}(?:(last|next|this|this\\s+past|this\\s+coming)\\s+)?(${MONTH})(?:(?:,?\\s+|\\s+of\\s+)(${YEAR})(?![\\p{N}])(?![.,:]\\d)|,?\\s+(?:of\\s+)?(last|this|next|${TOLD_YEAR})\\s+year(?!\\p{L}))?(?![\\p{L}\\p{N}_])`,
   'giu',
 )
 const DAY_AFTER = /^\s{0,2}\d{1,2}(?![\d,]*\d{3})(?:st|nd|rd|th)?(?![\p{L}\d%])/u
@@ -160,10 +161,7 @@ function resolveMonth(found: FoundMonth, context: Context): Resolution | null {
 function yearOf(found: FoundMonth, context: Context): number | null {
   const { year, month } = partsOf(context.published)
   const { which, yearWord } = found
-  if (yearWord === 'that') {
-    const anchor = context.anchor((other) => other.interval.unit !== 'decade' && other.interval.unit !== 'century')
-    return anchor === null ? null : partsOf(anchor.interval.from).year
-  }
+  if (isToldYear(yearWord)) return yearTold(yearWord, context)
   if (yearWord !== '') return year + (YEAR_SHIFTS[yearWord] ?? 0)
   // "last February" in March is the year before: the one just over would be "last month".
   if (which === 'last') return found.month < month - 1 ? year : year - 1
@@ -196,7 +194,7 @@ function yearAt(year: number, month: number, months: number): number {
 function reasonFor(found: FoundMonth, interval: Interval, context: Context): string {
   const words = quoted(found.words)
   const day = formatPublished(context.published)
-  if (found.yearWord === 'that') return `${words} takes its year from the date named before it`
+  if (isToldYear(found.yearWord)) return `${words} takes its year from the date named before it`
   if (found.yearAt !== null) return `${words} is of the year of ${quoted(found.yearAt)}, which is counted from ${day}`
   if (found.yearWord !== '' || found.which === 'this') return `${words} counts its year from ${day}`
   const side =
