@@ -8,10 +8,12 @@ import type { SettingProblem } from '../src/setting-problem.ts'
 /** A file that every site has at its top, and hardly any other folder. */
 const MARK = 'timeline.schema.json'
 
+export const DEFAULT_OUT = 'dist'
+
 /** The folder to build into: `dist`, or what the environment variable OUT names. */
 export function outFolder(): string {
   const { OUT } = process.env
-  return OUT === undefined || OUT === '' ? 'dist' : OUT
+  return OUT === undefined || OUT === '' ? DEFAULT_OUT : OUT
 }
 
 /** The folder with no symbolic link left in its path, so that what a link leads to is replaced and not the link. */
@@ -30,15 +32,15 @@ export async function findOutProblem(out: string, project: string, content: stri
   if (holds(out, project)) return own(`${out}, which holds this project`)
   if (holds(out, content)) return own(`${out}, which holds the stories`)
   if (holds(content, out)) return own(`${out}, which is among the stories`)
-  // Astro takes such a folder to be in the project, and looks for packages in it.
-  if (out.startsWith(project) && !holds(project, out)) {
+  if (await isMounted(out)) {
     return problem(
-      `expected a folder in ${project} or one whose path does not begin like that, found ${out}`,
-      'Give the folder another name.',
+      `expected a folder that can be replaced, found where a disk is mounted: ${out}`,
+      `Build into a folder in it: ${join(out, 'site')}`,
     )
   }
+  const file = await findFile(out)
+  if (file !== null) return problem(`expected a folder, found a file: ${file}`, 'Name a folder, or remove the file.')
   const names = await namesIn(out)
-  if (names === null) return problem(`expected a folder, found a file: ${out}`, 'Name a folder, or remove the file.')
   if (names.includes('.git')) {
     return problem(
       `expected a folder that may be replaced whole, found .git in ${out}`,
@@ -68,11 +70,27 @@ function holds(outer: string, inner: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(inner))
 }
 
-/** In order; none where there is no such folder, null for a file. */
-async function namesIn(folder: string): Promise<string[] | null> {
-  const found = await stat(folder).catch(() => null)
-  if (found === null) return []
-  return found.isDirectory() ? (await readdir(folder)).sort() : null
+/** Whether a file system begins at the folder: such a folder cannot be renamed. */
+async function isMounted(folder: string): Promise<boolean> {
+  const [inner, outer] = await Promise.all([folder, dirname(folder)].map((path) => stat(path).catch(() => null)))
+  return inner != null && outer != null && inner.dev !== outer.dev
+}
+
+/** What is no folder at the path or above it. */
+async function findFile(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null)
+  if (found !== null) return found.isDirectory() ? null : path
+  return dirname(path) === path ? null : await findFile(dirname(path))
+}
+
+/** In order; none where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
 }
 
 function listNames(names: readonly string[]): string {

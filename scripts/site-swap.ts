@@ -1,17 +1,23 @@
 // A built site takes the place of the one that was there, whole or not at all; what a build that died in between has
 // left is mended by the next. Both stand beside the place under names that carry the build's process id.
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { hasCode } from '../src/error-code.ts'
 import { isOtherRunning } from '../src/other-process.ts'
 
-/** Where this build makes the site, until it is put in its place. */
+/** Between a place's name and a process id: folders of this name are removed, so that no person should use it. */
+const MARK = '.synoptic-'
+
+/** Where this build has the new site, until it is put in its place. */
 export function asideOf(out: string): string {
-  return `${out}.${process.pid}.new`
+  return `${out}${MARK}${process.pid}.new`
 }
 
-/** Where this fails, the site that was there is there again. */
-export async function swapSite(out: string): Promise<void> {
-  const old = `${out}.${process.pid}.old`
+/** `made` is a folder on any file system. Where this fails, the site that was there is there again. */
+export async function swapSite(made: string, out: string): Promise<void> {
+  const old = `${out}${MARK}${process.pid}.old`
+  await mkdir(dirname(out), { recursive: true })
+  await moveFolder(made, asideOf(out))
   await mkdir(out, { recursive: true })
   await rename(out, old)
   try {
@@ -21,6 +27,16 @@ export async function swapSite(out: string): Promise<void> {
     throw error
   }
   await removeFolder(old)
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error
+    await cp(from, to, { recursive: true })
+    await removeFolder(from)
+  }
 }
 
 /** Removes what a build that failed has made of its site. */
@@ -47,8 +63,9 @@ interface Left {
 async function findLeft(out: string): Promise<Left[]> {
   const names = await readdir(dirname(out)).catch(() => [])
   return names.flatMap((name) => {
-    if (!name.startsWith(`${basename(out)}.`)) return []
-    const [, pid, kind] = /^\.(\d+)\.(new|old)$/.exec(name.slice(basename(out).length)) ?? []
+    const start = `${basename(out)}${MARK}`
+    if (!name.startsWith(start)) return []
+    const [, pid, kind] = /^(\d+)\.(new|old)$/.exec(name.slice(start.length)) ?? []
     if (pid === undefined || isOtherRunning(Number(pid))) return []
     return [{ path: join(dirname(out), name), kind: kind === 'old' ? kind : 'new' }]
   })

@@ -1,8 +1,12 @@
 // Files written in a test in, a folder of the system's own for them out; it goes when the test ends.
+import { statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+
+/** Where a file system other than that of these folders is mounted; null where none is known. */
+export const OTHER_DISK = findOtherDisk()
 
 /** Keys are paths within the folder; a key that ends in a slash is an empty folder. */
 export async function makeFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -16,4 +20,9 @@ export async function makeFolder(files: Readonly<Record<string, string>> = {}): 
     }
   }
   return folder
+}
+
+function findOtherDisk(): string | null {
+  const memory = statSync('/dev/shm', { throwIfNoEntry: false })
+  return memory === undefined || memory.dev === statSync(tmpdir()).dev ? null : '/dev/shm'
 }

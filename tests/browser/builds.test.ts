@@ -37,8 +37,8 @@ test('a build begins by mending what one that died has left', async () => {
   const out = join(await mkdtemp(join(scratch, 'died-')), 'site')
   const dead = spawn(process.execPath, ['-e', ''])
   await once(dead, 'exit')
-  await cp(fixture.folder, `${out}.${dead.pid}.old`, { recursive: true })
-  await mkdir(`${out}.${dead.pid}.new`)
+  await cp(fixture.folder, `${out}.synoptic-${dead.pid}.old`, { recursive: true })
+  await mkdir(`${out}.synoptic-${dead.pid}.new`)
   const env = { PATH: process.env['PATH'], OUT: out, CONTENT: join(scratch, 'missing') }
   await expect(run(process.execPath, ['scripts/build.ts'], { env })).rejects.toMatchObject({ code: 1 })
   expect(await readdir(dirname(out))).toEqual(['site'])

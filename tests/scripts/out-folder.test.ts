@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { findOutProblem, outFolder, resolveOut } from '../../scripts/out-folder.ts'
 import { formatSettingProblem } from '../../src/setting-problem.ts'
-import { makeFolder } from '../temp-folder.ts'
+import { makeFolder, OTHER_DISK } from '../temp-folder.ts'
 
 const FILES = {
   'project/content/harbour/story.md': '',
@@ -23,10 +23,13 @@ async function makeProject(): Promise<string> {
 }
 
 describe('findOutProblem', () => {
-  test.each(['dist', 'empty', 'new', 'new/deep', '../elsewhere', 'content-site'])('none in %s', async (out) => {
-    const project = join(await makeProject(), 'project')
-    expect(await findOutProblem(join(project, out), project, join(project, 'content'))).toBeNull()
-  })
+  test.each(['dist', 'empty', 'new', 'new/deep', '../elsewhere', '../project-site', 'content-site'])(
+    'none in %s',
+    async (out) => {
+      const project = join(await makeProject(), 'project')
+      expect(await findOutProblem(join(project, out), project, join(project, 'content'))).toBeNull()
+    },
+  )
 
   test('every other folder is told, and what it is', async () => {
     const place = await makeProject()
@@ -41,7 +44,7 @@ describe('findOutProblem', () => {
       'photos',
       'pages',
       'notes.txt',
-      '../project-site',
+      'notes.txt/deep/site',
     ]
     const problems = await Promise.all(
       told.map((out) => findOutProblem(join(project, out), project, join(project, 'content'))),
@@ -66,8 +69,17 @@ describe('findOutProblem', () => {
           Build into another folder, and copy the site from there.
       OUT: expected a folder, found a file: /home/ann/project/notes.txt
           Name a folder, or remove the file.
-      OUT: expected a folder in /home/ann/project or one whose path does not begin like that, found /home/ann/project-site
-          Give the folder another name."
+      OUT: expected a folder, found a file: /home/ann/project/notes.txt
+          Name a folder, or remove the file."
+    `)
+  })
+
+  test.skipIf(OTHER_DISK === null)('where a disk is mounted no other folder can be put', async () => {
+    const project = join(await makeProject(), 'project')
+    const problem = await findOutProblem(OTHER_DISK ?? '', project, join(project, 'content'))
+    expect(problem === null ? 'none' : formatSettingProblem(problem)).toMatchInlineSnapshot(`
+      "OUT: expected a folder that can be replaced, found where a disk is mounted: /dev/shm
+          Build into a folder in it: /dev/shm/site"
     `)
   })
 

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asideOf, mendSite, removeAside, swapSite } from '../../scripts/site-swap.ts'
-import { makeFolder } from '../temp-folder.ts'
+import { makeFolder, OTHER_DISK } from '../temp-folder.ts'
 
 const OWN = process.pid
 
@@ -27,27 +28,49 @@ async function startProcesses(): Promise<{ dead: number; live: number }> {
 
 describe('swapSite', () => {
   test('puts the new site in the place of the old', async () => {
-    const place = await makeFolder({ 'dist/index.html': 'old', [`dist.${OWN}.new/index.html`]: 'new' })
-    await swapSite(join(place, 'dist'))
+    const place = await makeFolder({ 'dist/index.html': 'old', 'made/index.html': 'new' })
+    await swapSite(join(place, 'made'), join(place, 'dist'))
+    expect(await readPlace(place)).toEqual({ dist: 'new' })
+  })
+
+  test('takes a site that was made beside its place', async () => {
+    const place = await makeFolder({ 'dist/index.html': 'old', [`dist.synoptic-${OWN}.new/index.html`]: 'new' })
+    await swapSite(asideOf(join(place, 'dist')), join(place, 'dist'))
     expect(await readPlace(place)).toEqual({ dist: 'new' })
   })
 
   test('needs no old site', async () => {
-    const place = await makeFolder({ [`deep/dist.${OWN}.new/index.html`]: 'new' })
-    await swapSite(join(place, 'deep', 'dist'))
+    const place = await makeFolder({ 'made/index.html': 'new' })
+    await swapSite(join(place, 'made'), join(place, 'deep', 'dist'))
     expect(await readPlace(join(place, 'deep'))).toEqual({ dist: 'new' })
+  })
+
+  test.skipIf(OTHER_DISK === null)('takes a site from another file system', async () => {
+    const made = await mkdtemp(join(OTHER_DISK ?? '', 'synoptic-'))
+    onTestFinished(() => rm(made, { recursive: true, force: true }))
+    await writeFile(join(made, 'index.html'), 'new')
+    const place = await makeFolder({ 'dist/index.html': 'old' })
+    await swapSite(made, join(place, 'dist'))
+    expect(await readPlace(place)).toEqual({ dist: 'new' })
+    expect(existsSync(made)).toBe(false)
   })
 
   test('leaves the old site where the new one cannot take its place', async () => {
     const place = await makeFolder({ 'dist/index.html': 'old' })
-    await expect(swapSite(join(place, 'dist'))).rejects.toThrow('ENOENT')
+    await expect(swapSite(join(place, 'made'), join(place, 'dist'))).rejects.toThrow('ENOENT')
     expect(await readPlace(place)).toEqual({ dist: 'old' })
+  })
+
+  test('makes no place where there is no site to put into it', async () => {
+    const place = await makeFolder()
+    await expect(swapSite(join(place, 'made'), join(place, 'dist'))).rejects.toThrow('ENOENT')
+    expect(await readPlace(place)).toEqual({})
   })
 })
 
 test('what a failed build has made is removed, and nothing else', async () => {
-  const place = await makeFolder({ 'dist/index.html': 'old', [`dist.${OWN}.new/index.html`]: 'half' })
-  expect(asideOf(join(place, 'dist'))).toBe(join(place, `dist.${OWN}.new`))
+  const place = await makeFolder({ 'dist/index.html': 'old', [`dist.synoptic-${OWN}.new/index.html`]: 'half' })
+  expect(asideOf(join(place, 'dist'))).toBe(join(place, `dist.synoptic-${OWN}.new`))
   await removeAside(join(place, 'dist'))
   await removeAside(join(place, 'dist'))
   expect(await readPlace(place)).toEqual({ dist: 'old' })
@@ -57,8 +80,8 @@ describe('mendSite', () => {
   test('puts back the site that a dead build has set aside, and removes what it was to be replaced with', async () => {
     const { dead } = await startProcesses()
     const place = await makeFolder({
-      [`dist.${dead}.old/index.html`]: 'old',
-      [`dist.${dead}.new/index.html`]: 'new',
+      [`dist.synoptic-${dead}.old/index.html`]: 'old',
+      [`dist.synoptic-${dead}.new/index.html`]: 'new',
     })
     await mendSite(join(place, 'dist'))
     expect(await readPlace(place)).toEqual({ dist: 'old' })
@@ -68,8 +91,8 @@ describe('mendSite', () => {
     const { dead } = await startProcesses()
     const place = await makeFolder({
       'dist/index.html': 'site',
-      [`dist.${dead}.old/index.html`]: 'old',
-      [`dist.${OWN}.new/index.html`]: 'half',
+      [`dist.synoptic-${dead}.old/index.html`]: 'old',
+      [`dist.synoptic-${OWN}.new/index.html`]: 'half',
     })
     await mendSite(join(place, 'dist'))
     expect(await readPlace(place)).toEqual({ dist: 'site' })
@@ -78,13 +101,15 @@ describe('mendSite', () => {
   test('leaves what belongs to a build that runs, or to nobody', async () => {
     const { dead, live } = await startProcesses()
     const names = [
-      `dist.${live}.old`,
-      `dist.${live}.new`,
-      `dist.${dead}.new.zip`,
+      `dist.synoptic-${live}.old`,
+      `dist.synoptic-${live}.new`,
+      `dist.synoptic-${dead}.new.zip`,
       `dist.x.old`,
       'dist.old',
-      `other.${dead}.old`,
-      `xdist.${dead}.old`,
+      `dist.${dead}.old`,
+      'dist.2023.new',
+      `other.synoptic-${dead}.old`,
+      `xdist.synoptic-${dead}.old`,
     ]
     const place = await makeFolder(Object.fromEntries(names.map((name) => [`${name}/index.html`, name])))
     await mendSite(join(place, 'dist'))
