@@ -5,7 +5,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code)
 }
 
-/** Whether the disk or the system refused something, which no change of the program would mend: its message says what. */
+/** Whether the system refused something, which no change of the program would mend; its message says what. */
 export function isOfSystem(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error
 }
