@@ -314,6 +314,26 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
   ['year as adjective', 'The 1998 elections were free.', '1998 = 1998-01-01..1998-12-31 year'],
   ['year between plain words', 'A short-lived, failed 2019 truce ended.', '2019 = 2019-01-01..2019-12-31 year'],
   ['range of years', 'It grew between 2011 and 2016.', '2011 and 2016 = 2011-01-01..2016-12-31 year'],
+  ['range of years with a hyphen', 'He ruled 1971-2000.', '1971-2000 = 1971-01-01..2000-12-31 year'],
+  ['range of years with a dash', 'The 2011–2024 war is over.', '2011–2024 = 2011-01-01..2024-12-31 year'],
+  ['year before a plural', 'The events of 1989 were great.', '1989 = 1989-01-01..1989-12-31 year'],
+  ['short range of years', 'Sales rose in 2013-14.', '2013-14 = 2013-01-01..2014-12-31 year'],
+  ['short range with a dash', 'The 1908–12 strikes ended.', '1908–12 = 1908-01-01..1912-12-31 year'],
+  ['short range with a stroke', 'In 2013/14 they won.', '2013/14 = 2013-01-01..2014-12-31 year'],
+  ['year that may be one with a month', 'In 2011-12 he fled.', '2011 = 2011-01-01..2011-12-31 year'],
+  [
+    'stretch over the turn of last year',
+    'From November to March last year the port was shut.',
+    'November to March last year = 2022-11-01..2023-03-31 month *',
+  ],
+  ['week before last', 'The week before last they came.', 'The week before last = 2024-11-25..2024-12-01 day *'],
+  ['weekend before last', 'He came the weekend before last.', 'the weekend before last = 2024-11-30..2024-12-01 day *'],
+  ['weekday before last', 'He fled on Sunday before last.', 'Sunday before last = 2024-12-01 day *'],
+  [
+    'last weeks, of no name',
+    'For the last two weeks of fighting he hid.',
+    'the last two weeks = 2024-11-26..2024-12-09 day *',
+  ],
   ['middle of a year', 'By mid-2016 it was gone.', 'mid-2016 = 2016-05-01..2016-08-31 year'],
   ['year in words', 'It fell in nineteen seventy-nine.', 'nineteen seventy-nine = 1979-01-01..1979-12-31 year'],
   ['year with oh', 'It fell in nineteen oh five.', 'nineteen oh five = 1905-01-01..1905-12-31 year'],
@@ -523,6 +543,7 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
 
 /** Every member of a list, and nothing else. */
 const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
+  ['The Monday before last Friday he fled.', 'Monday = 2024-12-09 day *', 'last Friday = 2024-12-06 day *'],
   [
     'It won in 1994, 1995 and 1997.',
     '1994 = 1994-01-01..1994-12-31 year',
@@ -607,6 +628,14 @@ const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
 ]
 
 const NOTHING: readonly string[] = [
+  'In the last week of the siege they left.',
+  'For the last two months of his reign he hid.',
+  'Some were lost, and 1900 were saved.',
+  'The fair is in Rooms 1901, 1902 and 1903.',
+  'It held 1900-2000 soldiers.',
+  'Section 1983-85 applies.',
+  'Call 555-1971-2000 now.',
+  'He lived there around 1650-1700.',
   '',
   'The rain fell on the plain.',
   'The siege lasted 11 days.',

@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<DateForm, string>> = {
   weekdays: '“on Monday”, “last Tuesday”',
   nearDays: '“today”, “yesterday”, “last night”',
   months: '“in March”, “early May 2020”',
+  partsOfMonths: '“the last week of November”',
   years: '“in 2016”, “the nineties”, “the 20th century”',
   wordedYears: '“nineteen ninety-four”',
   quarters: '“the third quarter”, “the first half”',

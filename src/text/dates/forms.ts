@@ -10,6 +10,7 @@ import { findMonths } from './month.ts'
 import { findNearDays } from './near-day.ts'
 import { findNthDays } from './nth-day.ts'
 import { oneOf, PART, SEASON } from './patterns.ts'
+import { findPartsOfMonths } from './part-of-month.ts'
 import { findPeriods } from './period.ts'
 import { findQuarters } from './quarter.ts'
 import { findSeasons } from './season.ts'
@@ -40,6 +41,10 @@ export const FORMS = {
   weekdays: { needs: /day(?!s)/u, find: findWeekdays },
   nearDays: { needs: /today|yesterday|tomorrow|tonight|overnight|last\s+night|this\s/u, find: findNearDays },
   months: { needs: needing(`(?<!\\p{L})(?:${MONTHS})`), find: findMonths },
+  partsOfMonths: {
+    needs: needing(`(?:day|week|weekend)s?\\s(?:in|of)\\s(?:last\\s|this\\s)?(?:${MONTHS})`),
+    find: findPartsOfMonths,
+  },
   years: { needs: needing(`\\d\\d|${DECADES}`), find: findYears },
   wordedYears: { needs: needing(WORDED_YEARS), find: findWordedYears },
   quarters: { needs: needing(`${QUARTERS}|half`), find: findQuarters },

@@ -1,6 +1,6 @@
 // Holidays that a rule gives a day: "Christmas Day", "last Thanksgiving", "New Year's Eve 2016". The one nearest to
 // publication, on the side that the verb looks to.
-import { addDays, civilDateOf, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import { addDays, civilDateOf, daysBetween, partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay, formatPublished } from '../../model/date-text.ts'
 import { HOLIDAYS } from '../data/calendar-words.ts'
@@ -9,6 +9,7 @@ import { OCCASIONS } from '../data/date-cue-words.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
+import { nthWeekday } from './nth-weekday.ts'
 import { isCapital, oneOf, OPEN, quoted, SHUT, YEAR } from './patterns.ts'
 
 /** In days. On the day after, a past holiday is still the one meant, whatever the verb. */
@@ -99,10 +100,5 @@ function dayOf(rule: HolidayRule, year: number): CivilDate | null {
     return easter === null ? null : addDays(easter, rule.easter)
   }
   if ('day' in rule) return civilDateOf(year, rule.month, rule.day)
-  const first = civilDateOf(year, rule.month, 1)
-  if (first === null) return null
-  const firstMatch = addDays(first, (rule.weekday - weekdayOf(first) + 7) % 7)
-  if (rule.nth > 0) return addDays(firstMatch, (rule.nth - 1) * 7)
-  const weeks = Math.floor((daysInMonth(year, rule.month) - partsOf(firstMatch).day) / 7)
-  return addDays(firstMatch, weeks * 7)
+  return nthWeekday(year, rule.month, rule.weekday, rule.nth)
 }

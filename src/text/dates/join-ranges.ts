@@ -58,8 +58,14 @@ function rangeOf(text: string, first: DateMention, last: DateMention): DateMenti
     precision: first.precision,
     part: null,
     stated,
-    reason: stated ? 'stated' : [first.reason, last.reason].filter((reason) => reason !== 'stated').join('; '),
+    reason: stated ? 'stated' : joinReasons(first.reason, last.reason),
   }
+}
+
+/** Each said once: the first day of "6 and 7 May" has the reason of the second. */
+function joinReasons(first: string, last: string): string {
+  const told = [first, last].filter((reason) => reason !== 'stated').flatMap((reason) => reason.split('; '))
+  return [...new Set(told)].join('; ')
 }
 
 function isNextDay(text: string, first: DateMention, last: DateMention): boolean {

@@ -66,6 +66,8 @@ interface FoundMonth {
   readonly yearAt: string | null
   readonly which: string
   readonly yearWord: string
+  /** 1 where a stretch begins in the year before the one that the word means. */
+  readonly yearsBack: number
   readonly portion: Portion
   /** "well into June": whatever the verb. */
   readonly isReached: boolean
@@ -86,7 +88,7 @@ export function findMonths(sentence: string): Candidate[] {
     const end = match.index + match[0].length
     if (month === null || !isCapital(name) || !isMonth(sentence, match, name, end)) continue
     const which = match[2]?.toLowerCase() ?? ''
-    const own = { year: numberOf(match[4]), yearWord: match[5]?.toLowerCase() ?? '', yearAt: null }
+    const own = { year: numberOf(match[4]), yearWord: match[5]?.toLowerCase() ?? '', yearsBack: 0, yearAt: null }
     const isWhole = own.year !== null || own.yearWord !== '' || which !== ''
     const found: FoundMonth = {
       words: match[0],
@@ -107,15 +109,17 @@ export function findMonths(sentence: string): Candidate[] {
  * What the last month of a list or stretch says of its year; a stretch over the turn of the year begins in the year
  * before.
  */
-function yearLent(after: string, month: number): Pick<FoundMonth, 'year' | 'yearWord' | 'yearAt'> {
+function yearLent(after: string, month: number): Pick<FoundMonth, 'year' | 'yearWord' | 'yearsBack' | 'yearAt'> {
   const match = YEAR_LENT.exec(after)
   const isLater = month > (monthOf(match?.[3] ?? '') ?? 0)
-  if (match === null || (isLater && (match[5] !== undefined || /and|or/iu.test(match[1] ?? ''))))
-    return { year: null, yearWord: '', yearAt: null }
+  if (match === null || (isLater && /and|or/iu.test(match[1] ?? '')))
+    return { year: null, yearWord: '', yearsBack: 0, yearAt: null }
   const year = numberOf(match[4])
+  const yearsBack = isLater ? 1 : 0
   return {
-    year: year !== null && isLater ? year - 1 : year,
+    year: year === null ? null : year - yearsBack,
     yearWord: match[5]?.toLowerCase() ?? '',
+    yearsBack,
     yearAt: match[2] ?? null,
   }
 }
@@ -162,7 +166,7 @@ function yearOf(found: FoundMonth, context: Context): number | null {
   const { year, month } = partsOf(context.published)
   const { which, yearWord } = found
   if (isToldYear(yearWord)) return yearTold(yearWord, context)
-  if (yearWord !== '') return year + (YEAR_SHIFTS[yearWord] ?? 0)
+  if (yearWord !== '') return year + (YEAR_SHIFTS[yearWord] ?? 0) - found.yearsBack
   // "last February" in March is the year before: the one just over would be "last month".
   if (which === 'last') return found.month < month - 1 ? year : year - 1
   if (which === 'next' || which.endsWith('coming')) return found.month > month ? year : year + 1
@@ -195,7 +199,10 @@ function reasonFor(found: FoundMonth, interval: Interval, context: Context): str
   const words = quoted(found.words)
   const day = formatPublished(context.published)
   if (isToldYear(found.yearWord)) return `${words} takes its year from the date named before it`
-  if (found.yearAt !== null) return `${words} is of the year of ${quoted(found.yearAt)}, which is counted from ${day}`
+  if (found.yearAt !== null) {
+    const which = found.yearsBack > 0 ? 'year before that' : 'year'
+    return `${words} is of the ${which} of ${quoted(found.yearAt)}, which is counted from ${day}`
+  }
   if (found.yearWord !== '' || found.which === 'this') return `${words} counts its year from ${day}`
   const side =
     interval.from > context.published

@@ -1,6 +1,7 @@
 // Units of the calendar counted from publication: "last week", "earlier this month", "late last year", "the weekend".
 // "over the next year" is a stretch without a day to begin on and is left alone.
 import { addDays, civilDateOf, partsOf, weekdayOf } from '../../model/civil-date.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
 import { formatDay, formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Candidate, Context, Resolution } from './candidate.ts'
@@ -27,6 +28,11 @@ const FULL_YEAR = new RegExp(
 const YEAR_END = new RegExp(`(?<=(?<!\\p{L})(?:by|at|until|before|through)\\s+)(?:the\\s+)?year[\\s-]end${SHUT}`, 'giu')
 const WEEKEND = new RegExp(
   `${OPEN}(?:over|during|for|on|at|through|by|before|until|since)\\s+the\\s+weekend${SHUT}`,
+  'giu',
+)
+/** "the week before last" */
+const BEFORE_LAST = new RegExp(
+  `${OPEN}(?:the\\s+)?${UNIT}\\s+before\\s+last${SHUT}(?!\\s+(?:week|month|year|\\p{L}+day)(?!\\p{L}))`,
   'giu',
 )
 /** What no match of the patterns lacks. */
@@ -70,6 +76,14 @@ export function findPeriods(sentence: string): Candidate[] {
       resolve: (context) => resolveYearEnd(match[0], context),
     })
   }
+  for (const match of sentence.matchAll(BEFORE_LAST)) {
+    const unit = (match[1] ?? 'year').toLowerCase() as Unit
+    candidates.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      resolve: ({ published }) => resolveBeforeLast(match[0], unit, published),
+    })
+  }
   for (const match of sentence.matchAll(WEEKEND)) {
     const start = match.index + (LEAD.exec(match[0])?.[0].length ?? 0)
     const words = sentence.slice(start, match.index + match[0].length)
@@ -94,6 +108,11 @@ function resolvePeriod(
     portionOf(interval, portion),
     `${quoted(words)} is the ${unit} ${side} ${formatPublished(published)}`,
   )
+}
+
+function resolveBeforeLast(words: string, unit: Unit, published: CivilDate): Resolution | null {
+  const interval = intervalAround(shiftDay(published, unit, -2), unit)
+  return workedOut(interval, `${quoted(words)} is the second ${unit} before ${formatPublished(published)}`)
 }
 
 /** The last day of the year of publication; of the year before, early in the year and looking back. */

@@ -12,6 +12,9 @@ const PATTERN = new RegExp(
   `${OPEN}(?:over|in|during|within|for|throughout)\\s+(?:at\\s+least\\s+|much\\s+of\\s+|most\\s+of\\s+)?the\\s+(?:last|past)\\s+(?:(${COUNT})\\s+)?(day|week|month|year|decade)s?${SHUT}`,
   'giu',
 )
+/** "in the last week of the siege", "in the last days of 2019": counted back from the end of that, whenever it was. */
+const LAST = /\slast\s/iu
+const OF_SOMETHING = /^\s+of\s+(?:(?:an?|the|his|her|its|their|our|this|that)\s|[\p{Lu}\p{N}])/u
 const LEAD = /^[\p{L}]+\s+(?:at\s+least\s+|much\s+of\s+|most\s+of\s+)?/u
 
 /** The mention begins after its preposition; the day of publication is the last of the stretch. */
@@ -22,6 +25,7 @@ export function findStretches(sentence: string): Candidate[] {
     if (count === null) continue
     const start = match.index + (LEAD.exec(match[0])?.[0].length ?? 0)
     const end = match.index + match[0].length
+    if (LAST.test(match[0]) && OF_SOMETHING.test(sentence.slice(end, end + 12))) continue
     const words = sentence.slice(start, end)
     const unit = (match[2] ?? 'day').toLowerCase() as Unit
     candidates.push({

@@ -16,7 +16,7 @@ import { dayInterval } from './interval.ts'
 import { isCapital, oneOf, OPEN, quoted, SHUT, WEEKDAY } from './patterns.ts'
 
 const PATTERN = new RegExp(
-  `${OPEN}(?:(this\\s+coming|this\\s+past|last|next|this|coming|past|a\\s+week\\s+ago(?:\\s+on)?)\\s+)?(${WEEKDAY})(?:,?(?:\\s+of)?\\s+(last|this|next)\\s+week|,?\\s+(a)\\s+week\\s+ago)?${SHUT}`,
+  `${OPEN}(?:(this\\s+coming|this\\s+past|last|next|this|coming|past|a\\s+week\\s+ago(?:\\s+on)?)\\s+)?(${WEEKDAY})(?:,?(?:\\s+of)?\\s+(last|this|next)\\s+week|,?\\s+(a)\\s+week\\s+ago|\\s+(before\\s+last)(?!\\s+\\p{L}+day))?${SHUT}`,
   'giu',
 )
 const NAME_BEFORE = new RegExp(`(?<!\\p{L})(?:${oneOf(NAMED_WEEKDAY_OPENERS)})\\s+$`, 'iu')
@@ -55,6 +55,7 @@ export function findWeekdays(sentence: string): Candidate[] {
     if (weekday === undefined || !isCapital(name) || isNameOrSet(sentence, start, end)) continue
     const which = match[1]?.toLowerCase().replace(/\s+/u, ' ') ?? ''
     const week = (match[3] ?? match[4] ?? (which.startsWith('a week') ? 'a' : undefined))?.toLowerCase()
+    const beforeLast = match[5] !== undefined
     // "Wednesday's storm" is over, whatever is planned about it.
     const owns = which === '' && OWNER_AFTER.test(sentence.slice(end, end + 3))
     const listed = which === '' && isListed(sentence, start, end)
@@ -62,10 +63,12 @@ export function findWeekdays(sentence: string): Candidate[] {
       start,
       end,
       resolve: (context) =>
-        week === undefined
-          ? ((listed ? resolveListed(match[0], weekday, context) : null) ??
-            resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context))
-          : resolveInWeek(match[0], weekday, week, context),
+        beforeLast
+          ? resolveBeforeLast(match[0], weekday, context)
+          : week === undefined
+            ? ((listed ? resolveListed(match[0], weekday, context) : null) ??
+              resolveWeekday(match[0], weekday, which, owns ? { ...context, direction: 'past' } : context))
+            : resolveInWeek(match[0], weekday, week, context),
     })
   }
   return candidates
@@ -102,6 +105,14 @@ function resolveListed(words: string, weekday: number, { anchor, published }: Co
 function weekBefore({ anchor, published }: Context): Anchor | null {
   const week = anchor(({ distance, interval }) => distance === 0 && interval.unit !== 'year')
   return week?.interval.unit === 'week' && week.interval.to < published ? week : null
+}
+
+/** "Sunday before last": a week before the last such day that is over. */
+function resolveBeforeLast(words: string, weekday: number, { published }: Context): Resolution {
+  const behind = (weekdayOf(published) - weekday + 7) % 7
+  const date = addDays(published, -(behind === 0 ? 7 : behind) - 7)
+  const reason = `${quoted(words)} is the second ${WEEKDAY_NAMES[weekday] ?? ''} before ${formatPublished(published)}`
+  return workedOut(dayInterval(date), reason)
 }
 
 /** `week` is "last", "this" or "next", which count weeks from Monday, or "a" for "a week ago". */

@@ -13,13 +13,24 @@ import { oneOf, PORTION_BEFORE, portionWord, quoted, YEAR, ZONE } from './patter
 const FARTHEST = 80
 /** Before this a bare number is a year only after a word that nothing but years follow. */
 const EARLIEST_BARE = 1700
+const MONTHS = 12
+/** In characters: a list of six years, and a word before it. */
+const BEFORE_REACH = 56
 /** Between two plain words only these are taken for years. */
 const EARLIEST_INNER = 1900
 
+/** No letter, number or sign of a name, an amount or a number; a hyphen only after the first year of a range. */
+const NOTHING_BEFORE = `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+]|(?<!(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${YEAR})-)`
+const NOTHING_AFTER = '(?![\\p{L}\\p{N}_%/-]|[.,]\\d)'
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/]|:\\S)(?![.,]\\d)(?!-\\p{L})`,
+  `${NOTHING_BEFORE}${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/]|:\\S)(?![.,]\\d)(?!-\\p{L})`,
   'giu',
 )
+/** "1971-2000": both ends of it. */
+const RANGE_AFTER = new RegExp(`^[-–—](${YEAR})${NOTHING_AFTER}`, 'u')
+const RANGE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])(${YEAR})[-–—]$`, 'u')
+/** "the 2013-14 season": "2013-12" may be a month, and only the next year stands after a stroke. */
+const SHORT_RANGE = new RegExp(`${NOTHING_BEFORE}(${YEAR})(?:([-–])(\\d\\d)|/(\\d\\d))${NOTHING_AFTER}`, 'gu')
 const DECADE = new RegExp(
   `(?<![\\p{L}\\p{N}_$€£])(?:the\\s+)?(?:(early|mid|late)(?:-|\\s+)(?:to-late\\s+)?)?(?:((?:1[5-9]|20)\\d)0['’]?s|['’]?([2-9])0['’]?s|(${oneOf(Object.keys(DECADE_WORDS))}))(?![\\p{L}\\p{N}_])`,
   'giu',
@@ -57,19 +68,23 @@ const LIST_AFTER = new RegExp(`^(?:,\\s+|,?\\s+(?:and|or)\\s+)(?:in\\s+)?${YEAR}
 const LIST_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+$`, 'iu')
 const LIST_END_BEFORE = new RegExp(`(?<![\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+${YEAR},\\s+$`, 'iu')
 const LIST_END_AFTER = /^\s*(?:$|[.,;:)?!–—”"’]|(?:and|or)(?!\p{L}))/iu
+const LISTED_BEFORE = new RegExp(`(?:${YEAR}(?:[-–—]|,\\s+|,?\\s+(?:and|or)\\s+)){1,6}$`, 'iu')
 const LIST_OPENING = new RegExp(`^,\\s+${YEAR}(?:,|,?\\s+(?:and|or))\\s+${YEAR}(?![\\p{L}\\p{N}_%/-]|[.,]\\d)`, 'iu')
 const AT_LEAST_BEFORE = /(?<!\p{L})(?:since|until|till|through|to)\s+at\s+least\s+$/iu
 const COUNTED_AFTER = new RegExp(`^(?:\\s+|-)(?:${oneOf(COUNTED_AFTER_NUMBER)})(?!\\p{L})`, 'iu')
 /** "at 1930 CDT": a time in its zone. */
 const ZONE_AFTER = new RegExp(`^\\s${ZONE}(?!\\p{L})`, 'u')
 const PLURAL_AFTER = /^\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s(?!\p{L})/u
+/** "and 1900 were saved" are counted; "the laws of 1900 were" is a year. */
+const COUNT_BEFORE = /(?:^|(?<!\p{L})(?:and|but|or|while)\s+|[,;(–—]\s?)$/iu
+const PLURAL_VERB_AFTER = /^\s+(?:are|have|were)(?!\p{L})/u
 const BOUND_AFTER =
   /^\s*(?:$|[.,;:)?!–—”"'’]|-\s?\d{2}|(?:to|and|until|till|through|as|after|when|but|with|in|at|by|for|that|which|who|was|were|is|has|had|he|she|it|they|because|on|from|under|while|of)(?!\p{L}))/iu
 
 /** Resolves to a year, decade or century, or a third of one. Not in order of place. */
 export function findYears(sentence: string, published: CivilDate): Candidate[] {
   return [
-    ...(/\d{4}/u.test(sentence) ? plainYears(sentence, published) : []),
+    ...(/\d{4}/u.test(sentence) ? [...plainYears(sentence, published), ...shortRanges(sentence, published)] : []),
     ...(/0['’]?s|ties/iu.test(sentence) ? decades(sentence, published) : []),
     ...(/century/iu.test(sentence) ? centuries(sentence) : []),
   ]
@@ -90,15 +105,19 @@ function plainYears(sentence: string, published: CivilDate): Candidate[] {
 }
 
 function isYear(sentence: string, start: number, end: number, year: number, prefixed: boolean, now: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 24), start)
+  const before = sentence.slice(Math.max(0, start - BEFORE_REACH), start)
   const after = sentence.slice(end, end + 32)
   if (AT_LEAST_BEFORE.test(before))
     return year >= EARLIEST_BARE && !COUNTED_AFTER.test(after) && !PLURAL_AFTER.test(after)
-  if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(after) || ZONE_AFTER.test(after)) return false
+  // "Rooms 1901, 1902 and 1903" are none.
+  const lead = before.replace(LISTED_BEFORE, '')
+  if (REFUSED_BEFORE.test(lead) || COUNTED_AFTER.test(after) || ZONE_AFTER.test(after)) return false
   if (prefixed) return true
   if (STRONG_BEFORE.test(before)) return !(year < EARLIEST_BARE && PLURAL_AFTER.test(after))
   if (year < EARLIEST_BARE) return false
+  if (isRangeEnd(before, after, year)) return true
   if (isListed(before, after, start === 0)) return true
+  if (lead === before && COUNT_BEFORE.test(before) && PLURAL_VERB_AFTER.test(after)) return false
   if (year < EARLIEST_INNER && NAME_AFTER.test(after)) return false
   // "2059: He speaks" is the time of an entry.
   if (start === 0 && year >= EARLIEST_INNER && year <= now && ENTRY_AFTER.test(after)) return true
@@ -111,6 +130,31 @@ function isYear(sentence: string, start: number, end: number, year: number, pref
     !BOUND_AFTER.test(after) &&
     !PLURAL_AFTER.test(after)
   )
+}
+
+/** "1900-2000 soldiers" are counted. */
+function isRangeEnd(before: string, after: string, year: number): boolean {
+  const last = RANGE_AFTER.exec(after)
+  if (last !== null) return Number(last[1]) > year && !PLURAL_AFTER.test(after.slice(last[0].length))
+  const first = RANGE_BEFORE.exec(before)
+  const opening = Number(first?.[1] ?? 0)
+  return opening >= EARLIEST_BARE && opening < year && !PLURAL_AFTER.test(after)
+}
+
+function shortRanges(sentence: string, published: CivilDate): Candidate[] {
+  const now = partsOf(published).year
+  return Array.from(sentence.matchAll(SHORT_RANGE)).flatMap((match) => {
+    const first = Number(match[1])
+    const last = first - (first % 100) + Number(match[3] ?? match[4])
+    const end = match.index + match[0].length
+    const isRange = match[4] === undefined ? match[2] === '–' || last % 100 > MONTHS : last === first + 1
+    if (!isRange || last <= first || first < EARLIEST_BARE || first > now + FARTHEST) return []
+    const before = sentence.slice(Math.max(0, match.index - 24), match.index)
+    if (REFUSED_BEFORE.test(before) || COUNTED_AFTER.test(sentence.slice(end, end + 32))) return []
+    const [from, to] = [yearInterval(first), yearInterval(last)]
+    if (from === null || to === null) return []
+    return [{ start: match.index, end, resolve: () => statedAs({ from: from.from, to: to.to, unit: 'year' }) }]
+  })
 }
 
 function isListed(before: string, after: string, opens: boolean): boolean {
