@@ -5,6 +5,7 @@ import type { Happening, Reading } from '../model/reading.ts'
 import type { Range, Span } from '../model/span.ts'
 import { traitsOf } from './same-event/act-traits.ts'
 import type { Telling } from './tellings.ts'
+import { isBalanced } from './titles/balanced-marks.ts'
 import { LONG, costOfTitle } from './titles/title-cost.ts'
 import { findLeadIn, leansOnSentenceBefore } from './titles/title-lead-ins.ts'
 import { findTitleRanges } from './titles/title-ranges.ts'
@@ -19,6 +20,9 @@ export interface ChosenTitle {
 const LEANS = 6
 /** What each character of a sentence that must be shown before the clause costs, in clauses of full length. */
 const LEAD_IN = 1
+
+/** What being another event's title costs: less than to break off. */
+const ALIKE = 3
 
 interface Candidate extends ChosenTitle {
   readonly words: string
@@ -38,27 +42,26 @@ function chooseTitle(
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
 ): Candidate {
-  const best: { free: Best | null; taken: Best | null } = { free: null, taken: null }
+  let best: Best | null = null
   for (const telling of tellings) {
     const article = articles[telling.article]
     const reading = readings[telling.article]
     if (article === undefined || reading === undefined) continue
     for (const range of findTitleRanges(withoutCredit(telling, article), article.text)) {
       const candidate = candidateOf(telling, article, reading, range)
-      const kind = taken.has(candidate.words) ? 'taken' : 'free'
-      const least = best[kind]?.cost ?? Infinity
-      const cost = costOfTitle(telling, article.text, range, least - candidate.leaning) + candidate.leaning
-      if (cost < least) best[kind] = { candidate, cost }
+      const beside = candidate.leaning + (taken.has(candidate.words) ? ALIKE : 0)
+      const least: number = best?.cost ?? Infinity
+      const cost: number = costOfTitle(telling, article.text, range, least - beside) + beside
+      if (cost < least) best = { candidate, cost }
     }
   }
-  const chosen = best.free ?? best.taken
-  if (chosen === null) throw new Error('An event without tellings has no title.')
-  return chosen.candidate
+  if (best === null) throw new Error('An event without tellings has no title.')
+  return best.candidate
 }
 
 /**
- * For each event's tellings its title. No two are alike where an event has other words to choose: those of few tellings
- * choose first. Throws where one has no tellings.
+ * For each event's tellings its title. No two are alike where an event has other words to choose that read as well:
+ * those of few tellings choose first. Throws where one has no tellings.
  */
 export function chooseTitles(
   events: readonly (readonly Telling[])[],
@@ -85,8 +88,13 @@ function candidateOf(telling: Telling, article: Article, reading: Reading, range
   })
   if (!leans(telling, article.text, range)) return candidate(range.start, 0)
   const before = range.start === telling.sentenceRange.start ? findLeadIn(telling, article, reading) : null
-  if (before === null) return candidate(range.start, 2 * LEANS)
+  if (before === null || leavesOpen(article.text, before, range)) return candidate(range.start, 2 * LEANS)
   return candidate(before.start, LEANS + (LEAD_IN * (before.end - before.start)) / LONG)
+}
+
+/** True where a quotation begins before the clause, or ends in it, that the sentences before do not hold whole. */
+function leavesOpen(text: string, before: Range, range: Range): boolean {
+  return isBalanced(text.slice(range.start, range.end)) && !isBalanced(text.slice(before.start, before.end))
 }
 
 function leans({ happening }: Telling, text: string, range: Range): boolean {
@@ -105,5 +113,7 @@ function withoutCredit(telling: Telling, article: Article): Telling {
 
 /** "“The road is open,” he said" leans on the sentence before as much as "He said that …" does. */
 function isSaidByPronoun({ act }: Happening, words: string): boolean {
-  return traitsOf(act).isSpeech && /[”"],? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they|it))$/iu.test(words)
+  return (
+    traitsOf(act).isSpeech && /[”"],? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they|it))\b[^“”"]*$/iu.test(words)
+  )
 }

@@ -1,5 +1,6 @@
 // Bodies of made-up articles in, their tellings out, before any are grouped.
 import type { Article } from '../../src/model/article.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { readFile } from '../../src/pipeline.ts'
 import { buildNames } from '../../src/story/names.ts'
 import { findReferences } from '../../src/story/references.ts'
@@ -11,6 +12,7 @@ import type { Telling } from '../../src/story/tellings.ts'
 
 export interface SmallTellings {
   readonly articles: readonly Article[]
+  readonly readings: readonly Reading[]
   readonly tellings: readonly Telling[]
   /** Measured on all of them. */
   readonly rarity: Rarity
@@ -27,5 +29,5 @@ export function tellSmall(bodies: readonly string[]): SmallTellings {
   const named = buildNames(articles, readings, { sameName: [], differentNames: [] }, '')
   const references = findReferences(articles, readings, named)
   const tellings = findTellings(articles, readings, named, references, { merge: [], split: new Set() })
-  return { articles, tellings, rarity: measureRarity(tellings.map(featuresOf)) }
+  return { articles, readings, tellings, rarity: measureRarity(tellings.map(featuresOf)) }
 }

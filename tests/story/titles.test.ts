@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { eventWith } from './small-story.ts'
 import { fateOf, tellTwo } from './other-news.ts'
+import { tellSmall } from './small-tellings.ts'
+import { chooseTitles } from '../../src/story/titles.ts'
 
 /** The title of the event that the sentence tells. */
 function titleOf(first: string, second: string, words = second): string {
@@ -211,4 +213,61 @@ test('a sentence that denies or recounts gives no title where the one before can
     expect(event?.accounts).toHaveLength(2)
     expect(event?.title).toContain('40 lorries')
   }
+})
+
+describe('a title begins behind what is no part of the sentence', () => {
+  test.each([
+    ['the time of an entry', '1405 The council of Karsk closed the bridge on Monday.'],
+    ['the place and the agency', 'BRANNOCK, Tarn (AFP) - The council of Karsk closed the bridge on Monday.'],
+    ['the place', 'NEW BRANNOCK, Tarn -- The council of Karsk closed the bridge on Monday.'],
+  ])('%s', (_, sentence) => {
+    expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toBe(
+      'The council of Karsk closed the bridge on Monday',
+    )
+  })
+
+  test.each([
+    ['In 1405 the council of Karsk closed the bridge.'],
+    ['The council (led by Rika Lorne) closed the bridge.'],
+  ])('but %s has nothing before it', (sentence) => {
+    expect(`${titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)}.`).toBe(sentence)
+  })
+})
+
+describe('what is said is in the title with who says it', () => {
+  test.each([
+    [
+      'before the speaker',
+      '“The sealing of the well will help to end the leak,” the engineer Rika Lorne said in a letter to the council.',
+      '“The sealing of the well will help to end the leak,” the engineer Rika Lorne said in a letter to the council',
+    ],
+    [
+      'and nothing of a list is missing',
+      'Police seized lamps from Karsk, wooden clocks, and honey from the hills of Mirelle, which pleased the mayor no end.',
+      'Police seized lamps from Karsk, wooden clocks, and honey from the hills of Mirelle',
+    ],
+  ])('%s', (_, sentence, title) => {
+    expect(titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)).toBe(title)
+  })
+})
+
+test('a noun and what is said of it in passing stay together with the verb', () => {
+  const sentence = 'The war in Mirelle, which began in 2011 with a strike, has cost thousands of lives.'
+  expect(`${titleOf(sentence, 'A goat was found on a roof in Pellworth.', sentence)}.`).toBe(sentence)
+})
+
+test('two events have one title where all else that they could have breaks off', () => {
+  const body = 'The mayor of Brannock asked the council of Karsk if the bridge could be saved.'
+  const { articles, readings, tellings } = tellSmall([body, body])
+  const events = tellings.filter(({ leads }) => leads).map((telling) => [telling])
+  const titles = chooseTitles(events, articles, readings).map(({ span }) => body.slice(span.start, span.end))
+  expect(titles).toEqual([body.slice(0, -1), body.slice(0, -1)])
+})
+
+test('two events have two titles where another reads as well', () => {
+  const body = 'Meanwhile, the council of Karsk closed the bridge on Monday, after the storm had taken its roof.'
+  const { articles, readings, tellings } = tellSmall([body, body])
+  const events = tellings.filter(({ whole }) => whole).map((telling) => [telling])
+  const titles = chooseTitles(events, articles, readings).map(({ span }) => body.slice(span.start, span.end))
+  expect(new Set(titles).size).toBe(2)
 })

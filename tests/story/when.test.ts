@@ -211,11 +211,14 @@ describe('a day in an aside is not that of the verb outside it', () => {
       'The ship, seized by police on 29 April, sank on Monday.',
       ['6 May 2024: The ship, seized by police on 29 April, sank on Monday'],
     ],
-    ['The war, which began in 2011, has cost thousands of lives.', ['2011: The war, which began in 2011 (background)']],
+    [
+      'The war, which began in 2011, has cost thousands of lives.',
+      ['2011: The war, which began in 2011, has cost thousands of lives (background)'],
+    ],
     [
       'The bridge, which opened in 1875, collapsed.',
       [
-        '1875: The bridge, which opened in 1875 (background)',
+        '1875: The bridge, which opened in 1875, collapsed (background)',
         '10 May 2024: The bridge, which opened in 1875, collapsed',
       ],
     ],

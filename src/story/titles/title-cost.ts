@@ -6,7 +6,9 @@ import { contains } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
 import type { Telling } from '../tellings.ts'
+import { isBalanced } from './balanced-marks.ts'
 import { costOfBeginning, costOfEnding } from './title-edges.ts'
+import { leadUpOf } from './title-lead-ins.ts'
 import { findBeginnings, LABEL } from './title-ranges.ts'
 
 /** Fewest characters that say who did what. */
@@ -54,7 +56,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'too long': { cost: 2, found: ({ words }) => Math.max(0, (words.length - LONG) / LONG) },
   'a part of what the sentence tells': { cost: 0.5, found: ({ telling }) => !telling.whole },
   'a noun, no verb': { cost: 1, found: ({ telling }) => telling.happening.form === 'noun' },
-  'without the verb': { cost: 4, found: ({ telling, range }) => !contains(range, telling.happening.verb) },
+  'without the verb': { cost: 6, found: ({ telling, range }) => !contains(range, telling.happening.verb) },
   'without its subject': {
     cost: 1,
     found: (title) => (namesSubject(title.telling.happening, title.range) ? 0 : beginsWithSentence(title) ? 1 : 4),
@@ -65,8 +67,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: ({ telling, range }) => !telling.happening.objects.some((one) => contains(range, one)),
   },
   'a label first': { cost: 5, found: ({ words }) => LABEL.test(words) },
+  'a clause before the main clause': {
+    cost: 0.8,
+    found: ({ words }) => leadUpOf(words) !== '' && !/^(?:In|On|At|By)\b/u.test(words),
+  },
   'a bare participle': { cost: 1.5, found: isBareParticiple },
-  'a noun and its aside': { cost: 4, found: isNounWithAside },
   'ends on a joining word': { cost: 3, found: ({ words }) => BARE_END.test(words) },
   'denies or recounts': { cost: 3, found: ({ words }) => deniesWhatWasSaid(words) || recounts(words) },
   'an open quotation or bracket': { cost: 6, found: ({ words }) => !isBalanced(words) },
@@ -115,9 +120,15 @@ function beginsWithSentence({ telling, text, range }: Title): boolean {
   return findBeginnings(text, telling.sentenceRange).includes(range.start)
 }
 
-/** After the verb, or before a speaker who ends the sentence: "The road is open, the mayor said". */
+/**
+ * After the verb and not in the quotation before it, or before a speaker who ends the sentence: "The road is open, the
+ * mayor said".
+ */
 function saysSomething({ telling: { happening, sentenceRange }, text, range }: Title): boolean {
   const { actor, verb } = happening
+  if (/[,?!…][”"]\s*$/u.test(text.slice(sentenceRange.start, range.start))) {
+    return /[“"]|\bthat\b/u.test(text.slice(verb.end, range.end))
+  }
   if (range.end - verb.end >= SAID_SOMETHING) return true
   const speaker = actor !== null && actor.start < verb.start ? actor.start : verb.start
   return speaker - range.start >= SAID_SOMETHING && !/\p{L}/u.test(text.slice(range.end, sentenceRange.end))
@@ -136,19 +147,6 @@ function isBareParticiple({ telling: { happening }, text }: Title): boolean {
   const { verb, start } = happening
   if (!/ing$/iu.test(text.slice(verb.start, verb.end))) return false
   return !/\b(?:is|are|was|were|been|be)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(start, verb.start))
-}
-
-/** "The bridge, which opened in 1971" before ", has collapsed": what is said of it is missing. */
-function isNounWithAside({ telling: { happening }, text, range }: Title): boolean {
-  return (
-    /,\s(?:who|which|whose|whom|where)\b[^,]*$/iu.test(text.slice(range.start, happening.verb.start)) &&
-    /^\s*,/u.test(text.slice(range.end, range.end + 2))
-  )
-}
-
-function isBalanced(words: string): boolean {
-  const count = (mark: string): number => words.split(mark).length - 1
-  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0
 }
 
 /** Inside its sentence, and with neither a name, a figure, a quotation nor a noun first. */

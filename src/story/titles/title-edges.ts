@@ -4,12 +4,13 @@ import { CLAUSE_VERBS, LEADING_UP_WORDS, NAMING_VERBS, WORDS_BEFORE_CLAUSES } fr
 import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 import type { Range } from '../../model/span.ts'
 import type { Telling } from '../tellings.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
+import { breaksOff } from './title-breaks.ts'
+import { findBeginnings } from './title-ranges.ts'
 
 /** A title that ends in the middle: worse than any long one. */
-const BREAKS_OFF = 4
+const BREAKS_OFF = 5
 
-const AUXILIARY =
-  /^(?:is|are|was|were|am|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|don|won|wouldn|couldn|shouldn)$/u
 const LEADS_UP = new RegExp(`^(?:that )?(?:${[...LEADING_UP_WORDS].join('|')})\\b`, 'iu')
 const ASIDE = /,\s(?:an?|the|who|which|whose|where|when)\b[^,]*(?:,|$)/giu
 
@@ -18,6 +19,8 @@ const CLAUSE_BEFORE = new RegExp(
   `(?:[,.;:–—()“”"‘’]|--?|\\b(?:${[...WORDS_BEFORE_CLAUSES].join('|')}|\\w+day))\\s*$`,
   'iu',
 )
+/** "between 12 and" before "19 bridges". */
+const IN_PAIR = /\b(?:between|both|from)\s[^,]{1,40}\s(?:and|to)\s$/iu
 /** A preposition first: the phrase hangs on a verb that the title has not. */
 const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more)\b/u
 
@@ -25,9 +28,11 @@ const HANGING = /^(?:with|of|for|from|into|onto|by|about|like|than|more and more
  * What the beginning of a title costs that begins inside its sentence. `range` is the title's, in the article's `text`.
  */
 export function costOfBeginning(text: string, { sentenceRange }: Telling, range: Range): number {
-  if (range.start === sentenceRange.start) return 0
+  if (findBeginnings(text, sentenceRange).includes(range.start)) return 0
   if (HANGING.test(text.slice(range.start, range.end))) return BREAKS_OFF
-  return CLAUSE_BEFORE.test(text.slice(sentenceRange.start, range.start)) ? 0 : BREAKS_OFF / 2
+  const before = text.slice(sentenceRange.start, range.start)
+  if (IN_PAIR.test(before)) return BREAKS_OFF
+  return CLAUSE_BEFORE.test(before) ? 0 : BREAKS_OFF
 }
 
 /** What its end costs. */
@@ -41,12 +46,16 @@ export function costOfEnding(text: string, { happening, sentenceRange }: Telling
   const saysThat = CLAUSE_VERBS.has(lemma) || /^that\b/u.test(after)
   if (saysThat && !isQuoted(text.slice(range.start, verb.start)) && !hasClauseOrQuotation(after)) return BREAKS_OFF
   if (NAMING_VERBS.has(lemma) && /^,\s(?:(?:an?|the|who|which|whose)\b|[“"])/u.test(rest)) return BREAKS_OFF
-  return cutsIntoPhrase(rest) ? BREAKS_OFF / 2 : 0
+  if (breaksOff(text.slice(range.start, range.end), rest)) return BREAKS_OFF
+  if (!cutsIntoPhrase(rest)) return 0
+  return /^\s\p{L}+ing\s/u.test(rest) ? BREAKS_OFF / 2 : BREAKS_OFF
 }
 
 /** Something quoted whole, or a clause with a verb of its own that is more than a lead-up. */
 function hasClauseOrQuotation(after: string): boolean {
   if (isQuoted(after)) return true
+  const that = after.indexOf(' that ')
+  if (that >= 0) return hasClauseOrQuotation(after.slice(that + ' that '.length))
   const plain = after.replace(ASIDE, ' ').trim()
   const parts = plain.split(/,\s/u)
   const [first = ''] = parts
@@ -56,13 +65,6 @@ function hasClauseOrQuotation(after: string): boolean {
 
 function isQuoted(words: string): boolean {
   return /“[^”]+”|"[^"]+"/u.test(words)
-}
-
-function hasFiniteVerb(words: string): boolean {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
-    const forms = verbFormsOf(word)
-    return AUXILIARY.test(word) || (forms !== null && (forms.kinds.has('past') || forms.kinds.has('s')))
-  })
 }
 
 function lemmaOf(verb: string): string {
@@ -76,7 +78,7 @@ function lemmaOf(verb: string): string {
 
 /** True where the words go on in the sentence without a mark or a joining word. */
 function cutsIntoPhrase(rest: string): boolean {
-  return !/^\s*(?:[,.;:–—()”"]|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
+  return !/^\s*(?:[,.;:–—()”"]|--?\s|(?:after|while|when|before|and|but|following|because|although|amid|as (?:\p{Lu}|he|she|it|they|\p{L}+s)\b))/u.test(
     rest,
   )
 }

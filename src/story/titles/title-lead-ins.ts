@@ -3,25 +3,48 @@
 import type { Article } from '../../model/article.ts'
 import type { Reading, Sentence } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
-import { LEANING_WORDS } from '../../text/data/title-words.ts'
+import { LEADING_UP_WORDS, LEANING_WORDS } from '../../text/data/title-words.ts'
 import type { Telling } from '../tellings.ts'
 
 /** Words that lean on what was said before, at the beginning of a title. */
 const LEANING_START = new RegExp(`^(?:${LEANING_WORDS.join('|')})\\b`, 'iu')
 
+/** "As crowds cheered, ", "According to the council, ", "In 2016, however, ": what stands before the main clause. */
+const LEAD_UP = new RegExp(
+  `^(?:${[...LEADING_UP_WORDS, 'according', 'addressing', 'led', 'later', 'earlier'].map(capitalised).join('|')})\\s[^,]{1,120},["”]?\\s(?:however,\\s)?`,
+  'u',
+)
 /**
- * "In 2016, however, it …": a phrase first, then words that lean. With all of `POINTING_WORDS` one title in 3,500 was
+ * Whom the main clause is of, behind a phrase that leads up to it. With all of `POINTING_WORDS` one title in 3,500 was
  * another, and worse.
  */
-const LEANING_BEHIND_PHRASE = /^(?:In|On|By|Since|At)\s[^,]{1,30},\s(?:however,\s)?(?:it|he|she|they|this|these)\b/u
+const LEANING_SUBJECT = /^(?:it|he|she|they|this|these|those|but|which|who|whose)\b/iu
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** "that day", "this week": a time that was named before. */
+const POINTS_BACK = /\b(?:this|these|those|that (?:day|night|week|month|year|time|point|evening|morning))\b/iu
+
+/** They begin as words do that lean, and mean nothing said before: "It is clear that", "There was", "Over 300". */
+const STANDS =
+  /^(?:There(?:['’]s| (?:is|are|was|were|has|have|had|will|would|may|could|remains?|remained|seems?|seemed))\b|It(?:['’]s| (?:is|was|has|became|remains|remained|seems|seemed|will be|would be|may be|could be))(?: (?:been|not|still|also|too|very|so|far|now|\p{L}+ly))? (?:\p{L}+ (?:that|whether|how|if|why|who|what|when|where)|(?:possible|impossible|important|vital|essential|crucial|necessary|time|early|soon|late|wrong) to)\b|Over \d|One of (?:the (?:most|\p{Ll}+est|\p{Lu})|\p{Lu}))/u
 
 /** More sentences than two, or more characters, make no title. */
 const MOST_SENTENCES = 2
 const MOST_CHARACTERS = 260
 
+/** "As crowds cheered, ": what stands before the main clause, empty where nothing does. */
+export function leadUpOf(words: string): string {
+  return LEAD_UP.exec(words)?.[0] ?? ''
+}
+
 /** Looks at how the words begin: a pronoun further on is not noticed. */
 export function leansOnSentenceBefore(words: string): boolean {
-  return LEANING_START.test(words) || LEANING_BEHIND_PHRASE.test(words)
+  if (STANDS.test(words)) return false
+  const leadUp = leadUpOf(words)
+  if (leadUp === '') return LEANING_START.test(words)
+  return POINTS_BACK.test(leadUp) || LEANING_SUBJECT.test(words.slice(leadUp.length))
 }
 
 /**

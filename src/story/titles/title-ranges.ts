@@ -9,9 +9,13 @@ import type { Telling } from '../tellings.ts'
 export function findTitleRanges(telling: Telling, text: string): Range[] {
   const { happening, sentenceRange } = telling
   if (telling.leads && !telling.whole && !happening.main) {
-    // An aside with its noun: "The bridge, built in 1875".
-    const hasNoun = telling.range.start < happening.start
-    return [trim(text, hasNoun ? telling.range : sentenceRange)]
+    // An aside with its noun: "The bridge, built in 1875". With a "which" it is no clause: the sentence may stand in.
+    if (telling.range.start >= happening.start) return [trim(text, sentenceRange)]
+    const ranges = [trim(text, telling.range)]
+    const isRelative = /,\s(?:who|which|whose|whom|where)\s/u.test(
+      text.slice(telling.range.start, happening.verb.start),
+    )
+    return isRelative ? [...ranges, trim(text, sentenceRange)] : ranges
   }
   const starts = telling.leads ? [happening.start, ...findBeginnings(text, sentenceRange)] : [happening.start]
   const ends = [happening.end, sentenceRange.end, ...findEndings(text, telling)]
@@ -29,10 +33,11 @@ export function findTitleRanges(telling: Telling, text: string): Range[] {
 }
 
 /**
- * "TOPSHOT - ", "May 1979: ", "14:05 GMT: ": says what kind of line it is, or of when, and is no part of the sentence.
+ * "TOPSHOT - ", "May 1979: ", "14:05 GMT: ", "1405 The", "TARN, Mirelle (Agency) - ": says what kind of line it is, or
+ * of when and where, and is no part of the sentence.
  */
 export const LABEL =
-  /^(?:\p{Lu}{3,} [-–—]|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])|\d{1,2}[:.]\d{2}(?: ?(?:GMT|UTC|[ap]\.?m\.?))?(?::| [-–—])?) /u
+  /^(?:\p{Lu}[\p{Lu}., ]{2,40}(?:, \p{Lu}\p{Ll}+\.?)? (?:--|[-–—])|(?:\p{Lu}\p{Ll}+ )?\d{4}(?::| [-–—])|\d{1,2}[:.]\d{2}(?: ?(?:GMT|UTC|[ap]\.?m\.?))?(?::| [-–—])?|[0-2]\d[0-5]\d(?= (?:The|An?|Mr|Ms|Mrs|President) )|[^()]{2,100} ?\((?:Reuters|\p{Lu}{2,5})\) ?[-–—]{1,2}) /u
 
 /** The sentence's beginning, and behind a label or an opening word: "Meanwhile, ", "But ". */
 export function findBeginnings(text: string, sentence: Range): number[] {
@@ -50,7 +55,7 @@ function findEndings(text: string, { happening, sentenceRange }: Telling): numbe
   const rest = text.slice(from, sentenceRange.end)
   return Array.from(
     rest.matchAll(
-      /(?:,|\sand(?=\s\p{Ll}+ed\b)|\s(?:as|after|while|when|before|amid|following|because|although))(?=\s)/gu,
+      /(?:[,;]|\s(?:--|[–—])|\sand(?=\s\p{Ll}+ed\b)|\s(?:as|after|while|when|before|amid|following|because|although|though|since|despite|whereas))(?=\s)/gu,
     ),
     (match) => from + match.index,
   )

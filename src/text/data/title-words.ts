@@ -32,7 +32,8 @@ export const NAMING_VERBS: ReadonlySet<string> = words('call dub label describe 
 /** What begins a phrase or clause that only leads up to what is said. */
 export const LEADING_UP_WORDS: ReadonlySet<string> = words(`
   if when once after before while as since because although though unless until despite barring during following without with
-  should to in on at by over under given besides amid
+  should to in on at by over under given besides amid inside outside near among across behind beneath beyond within
+  throughout
 `)
 
 /** Words behind which a clause of its own begins; beside them the days of the week do. */
