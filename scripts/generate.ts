@@ -66,7 +66,12 @@ interface Happening {
   readonly day: CivilDate
 }
 
-const [articles = '1000', stories = '20', folder = '.cache/generated'] = process.argv.slice(2)
+const [articles = '1000', stories = '20', folder = '.cache/generated', ...others] = process.argv.slice(2)
+if (!isCount(articles) || !isCount(stories) || Number(articles) < Number(stories) || others.length > 0) {
+  console.error('expected how many articles, in how many stories, of one article at least, and a folder')
+  console.error('    npm run generate -- 1000 20 .cache/generated')
+  process.exit(1)
+}
 const dice = createDice(20_241_208)
 const start = civilDateOf(2024, 3, 1)
 if (start === null) throw new Error('The first day does not exist.')
@@ -83,6 +88,10 @@ for (let story = 0; story < Number(stories); story += 1) {
   }
 }
 console.log(`${articles} articles in ${stories} stories: ${folder}`)
+
+function isCount(text: string): boolean {
+  return /^[1-9]\d{0,5}$/.test(text)
+}
 
 function makeHappening(first: CivilDate): Happening {
   return {

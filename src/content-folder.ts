@@ -5,7 +5,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
-import { hasCode } from './error-code.ts'
+import { hasCode, isOfSystem } from './error-code.ts'
 import type { Problem } from './model/problem.ts'
 import { compareText } from './model/text-order.ts'
 
@@ -31,6 +31,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const problems: Problem[] = []
   const files: ContentFile[] = []
   const stories = await list(folder)
+  if (stories instanceof Error) {
+    problems.push(unreadable(folder, stories))
+    return { files, problems }
+  }
   if (stories === null || stories.length === 0) {
     problems.push(
       problem(folder, 'expected a folder of stories, found none', 'Make a folder in it with a story.md and articles.'),
@@ -50,6 +54,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       continue
     }
     const inside = (await list(join(folder, entry.name))) ?? []
+    if (inside instanceof Error) {
+      problems.push(unreadable(path, inside))
+      continue
+    }
     if (inside.length === 0)
       problems.push(problem(path, 'expected a story.md and articles, found nothing', 'Fill the folder, or remove it.'))
     for (const inner of inside) {
@@ -69,23 +77,35 @@ function readInner(folder: string, path: string, story: string, entry: Dirent): 
   const innerPath = `${path}/${entry.name}`
   if (!entry.isFile() || !entry.name.endsWith('.md')) return notMarkdown(innerPath, entry)
   const place = join(folder, story, entry.name)
-  const { size } = statSync(place)
-  if (size > LARGEST_BYTES) return tooLarge(innerPath, size)
-  return { path: innerPath, story, id: entry.name.slice(0, -'.md'.length), bytes: readFileSync(place) }
+  try {
+    const { size } = statSync(place)
+    if (size > LARGEST_BYTES) return tooLarge(innerPath, size)
+    return { path: innerPath, story, id: entry.name.slice(0, -'.md'.length), bytes: readFileSync(place) }
+  } catch (error) {
+    if (isOfSystem(error)) return unreadable(innerPath, error)
+    throw error
+  }
 }
 
 /**
  * In order of name; files that the system or an editor hides (`.DS_Store`) are left out. Null where there is no such
- * folder.
+ * folder, the error where the system refuses to read it.
  */
-async function list(folder: string): Promise<Dirent[] | null> {
+async function list(folder: string): Promise<Dirent[] | Error | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => compareText(a.name, b.name))
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
+    if (isOfSystem(error)) return error
     throw error
   }
+}
+
+/** A file may also have gone since the folder was listed. */
+function unreadable(path: string, error: Error): Problem {
+  const [said = ''] = error.message.split(',')
+  return problem(path, `cannot be read: ${said}`, 'See that it is there, and that you may read it.')
 }
 
 function tooLarge(path: string, size: number): Problem {
@@ -108,7 +128,7 @@ function notMarkdown(path: string, entry: Dirent): Problem {
 function kindOf(entry: Dirent): string {
   if (entry.isSymbolicLink()) return 'a link to another place'
   if (entry.isDirectory()) return 'a folder'
-  return entry.name.endsWith('.md') ? 'a Markdown file' : 'another kind of file'
+  return entry.isFile() && entry.name.endsWith('.md') ? 'a Markdown file' : 'another kind of file'
 }
 
 function problem(file: string, message: string, hint: string): Problem {

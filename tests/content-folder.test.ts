@@ -1,6 +1,8 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { contentFolder, readContentFolder } from '../src/content-folder.ts'
 import { formatProblem } from '../src/model/problem.ts'
 import { makeFolder } from './temp-folder.ts'
@@ -93,6 +95,34 @@ describe('a problem, and no file lost in silence', () => {
           Rename it, or move it out of this folder."
     `)
     expect((await readContentFolder(folder)).files.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  test('what is neither file nor folder', async () => {
+    const folder = await makeFolder({ 'one/a.md': '' })
+    const server = createServer().listen(join(folder, 'one', 'b.md'))
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    expect(await problemsOf(folder)).toMatchInlineSnapshot(`
+      "content/one/b.md:1:1 expected a Markdown file whose name ends in .md, found another kind of file
+          Rename it, or move it out of this folder."
+    `)
+  })
+
+  // The administrator may read everything.
+  test.skipIf(process.getuid?.() === 0)('files and folders that may not be read', async () => {
+    const folder = await makeFolder({ 'one/a.md': '', 'one/b.md': '', 'two/a.md': '' })
+    const closed = [join(folder, 'one', 'a.md'), join(folder, 'two')]
+    for (const path of closed) await chmod(path, 0)
+    onTestFinished(async () => {
+      for (const path of closed) await chmod(path, 0o700)
+    })
+    expect(await problemsOf(folder)).toMatchInlineSnapshot(`
+      "content/one/a.md:1:1 cannot be read: EACCES: permission denied
+          See that it is there, and that you may read it.
+      content/two:1:1 cannot be read: EACCES: permission denied
+          See that it is there, and that you may read it."
+    `)
+    expect((await readContentFolder(folder)).files.map(({ id }) => id)).toEqual(['b'])
   })
 
   test('links, which are not followed', async () => {

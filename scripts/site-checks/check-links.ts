@@ -77,7 +77,9 @@ function checkFeeds(site: BuiltSite): string[] {
         const fault = follow(site, file, target, false)
         return fault === null ? [] : [`${file}: "${target}" ${fault}`]
       })
-      return targets.length < 2 ? [`${file}: has no items with links`, ...faults] : faults
+      const folder = file.replace(/[^/]*$/, '')
+      const hasEvents = [...site.pages.keys()].some((page) => page.startsWith(`${folder}events/`))
+      return hasEvents && targets.length < 2 ? [`${file}: has no items with links`, ...faults] : faults
     })
 }
 

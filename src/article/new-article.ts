@@ -16,6 +16,9 @@ export interface NewFile {
   readonly text: string
 }
 
+/** What a story's own file is called: an article of that title needs another name. */
+const STORY_FILE = 'story'
+
 /** Checks nothing. The publisher is the host of `url`, said to be inferred; the file is named by the title. */
 export function formatNewArticle({ title, url, published }: NewArticle): NewFile {
   const lines = ['---', `title: ${quote(title)}`]
@@ -32,7 +35,8 @@ export function formatNewArticle({ title, url, published }: NewArticle): NewFile
   lines.push('language: en')
   if (publisher !== null) lines.push('inferred:', '  source: The host of the address at which it was found.')
   lines.push('---', '', '')
-  return { id: formatName(title, 'article'), text: lines.join('\n') }
+  const id = formatName(title, 'article')
+  return { id: id === STORY_FILE ? `${id}-article` : id, text: lines.join('\n') }
 }
 
 function findPublisher(url: string): { name: string; home: string } | null {

@@ -53,6 +53,14 @@ test('a title alone: the rest is asked for and not made up', () => {
   `)
 })
 
+test.each([
+  ['Story', 'story-article'],
+  ['“Story”', 'story-article'],
+  ['Story: the end', 'story-the-end'],
+])('%s does not take the name of the story’s own file', (title, id) => {
+  expect(formatNewArticle({ title, url: null, published: null }).id).toBe(id)
+})
+
 test('what is no day or address is left for the check to say', () => {
   const { text } = formatNewArticle({ title: 'Storm', url: 'gazette', published: 'soon' })
   expect(problemsOf(`${text}Words.`)).toMatchInlineSnapshot(`
