@@ -43,6 +43,14 @@ function show(...blocks: readonly (Block | string)[]): string[] {
 
 describe('people and their roles', () => {
   test.each([
+    ['The mayor’s spokesman, Ulf Dahl, said so.', ['person: Ulf Dahl (spokesman)']],
+    ['The minister of trade, Ulf Dahl, fled.', ['person: Ulf Dahl (minister of trade)']],
+    ['It was led by a former captain, Ulf Dahl.', ['person: Ulf Dahl (former captain)']],
+    ['The leader of the group, Ulf Dahl, said so.', ['person: Ulf Dahl (leader of the group)']],
+    ['A resident of the town, Sandvik, fled.', ['place: Sandvik']],
+    ['They met the mayor, Ulf Dahl, and a priest.', ['other: Ulf Dahl']],
+    ['They met the mayor, Ulf Dahl and a priest.', ['other: Ulf Dahl']],
+    ['For Mayor, Ulf Dahl, it was over.', ['other: Ulf Dahl']],
     ['Luckily Edgar Holm, the mayor, was home.', ['person: Edgar Holm (mayor)']],
     ['Kelly Holm, the mayor, was home.', ['person: Kelly Holm (mayor)']],
     ['Syrian President Bashar al-Assad has left.', ['person: Bashar al-Assad (Syrian President)']],

@@ -8,7 +8,7 @@ import { isOrdinary } from './counts.ts'
 import { WORD } from './lexicon.ts'
 import { endOfKnownPhrase, keyOf } from './phrases.ts'
 import { findQuotedRuns } from './quoted.ts'
-import { roleAfter, roleBefore, withFormer } from './roles.ts'
+import { roleAfter, roleAhead, roleBefore, withFormer } from './roles.ts'
 import { findRuns, followsPrefix } from './runs.ts'
 import type { Run } from './runs.ts'
 import { segmentRun } from './segments.ts'
@@ -74,7 +74,7 @@ function candidatesOf(text: string, { tokens, runs, marked }: SentenceRuns, word
 function candidate(text: string, tokens: readonly Token[], piece: Piece, runs: readonly Run[]): Candidate {
   const family = isFamily(tokens, piece)
   const last = family ? piece.last + 1 : piece.last
-  const beside = family ? null : (roleBefore(tokens, piece, runs) ?? roleAfterPerson(tokens, piece))
+  const beside = family ? null : roleOf(tokens, piece, runs)
   const role = piece.role === null ? beside : withFormer(tokens, piece.role)
   const start = tokens[piece.first]?.start ?? 0
   const end = tokens[last]?.end ?? start
@@ -90,9 +90,10 @@ function candidate(text: string, tokens: readonly Token[], piece: Piece, runs: r
   }
 }
 
-function roleAfterPerson(tokens: readonly Token[], piece: Piece): Range | null {
-  if (endOfKnownPhrase(tokens, piece.first, piece.last) === piece.last) return null
-  return roleAfter(tokens, piece)
+function roleOf(tokens: readonly Token[], piece: Piece, runs: readonly Run[]): Range | null {
+  const before = roleBefore(tokens, piece, runs)
+  if (before !== null || endOfKnownPhrase(tokens, piece.first, piece.last) === piece.last) return before
+  return roleAhead(tokens, piece) ?? roleAfter(tokens, piece)
 }
 
 /**

@@ -1,5 +1,8 @@
-// Titles and roles that stand beside a name in small letters, or after it: "rebel commander X", "X, the head of Y".
+// Titles and roles that stand beside a name in small letters, before it or after it: "rebel commander X", "the mayor's
+// spokesman, X,", "X, the head of Y".
 import type { Range } from '../../model/span.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS_BEFORE } from '../data/organisation-words.ts'
+import { SAYING_FORMS } from '../data/saying-verbs.ts'
 import { WORD } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Run } from './runs.ts'
@@ -35,6 +38,44 @@ export function roleBefore(tokens: readonly Token[], piece: Run, runs: readonly 
     start = token.start
   }
   return { start, end }
+}
+
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/u
+const LINKING = /^(?:of|for|at|in|to)$/u
+
+/** "the mayor's spokesman", "the minister of trade" before a comma and a name that another comma or the end closes. */
+export function roleAhead(tokens: readonly Token[], piece: Run): Range | null {
+  const next = tokens[piece.last + 1]
+  const isClosed = next === undefined || (next.gap.startsWith(',') && !/^(?:and|or)$/u.test(next.lower))
+  if (tokens[piece.first]?.gap !== ', ' || !isClosed) return null
+  const noun = headNoun(tokens, piece.first - 1)
+  if (noun === null || (noun < piece.first - 1 && !mayBeHeld(tokens[piece.first - 1], next))) return null
+  for (let index = noun, steps = 0; steps < WORDS_BEFORE; steps += 1) {
+    const joint = tokens[index]?.joint
+    index -= 1
+    const token = tokens[index]
+    if (token === undefined || (joint !== 'space' && joint !== 'hyphen' && !token.possessive)) return null
+    if (DETERMINER.test(token.lower) || token.possessive)
+      return { start: tokens[index + 1]?.start ?? 0, end: tokens[piece.first - 1]?.end ?? 0 }
+    if (token.capital || (token.bits & ROLE_START) === 0) return null
+  }
+  return null
+}
+
+/** "a resident of the town, X,": what comes after may be the town, unless it speaks. */
+function mayBeHeld(last: Token | undefined, next: Token | undefined): boolean {
+  const lower = last?.lower ?? ''
+  if (!PLACE_NOUNS_BEFORE.has(lower) && !ORGANISATION_NOUNS.has(lower)) return true
+  return next !== undefined && SAYING_FORMS.get(next.lower)?.form === 'finite'
+}
+
+/** The last word at `last`, or the one that "of", "for" and the like hang it on; null where that is no role. */
+function headNoun(tokens: readonly Token[], last: number): number | null {
+  if (isRoleNoun(tokens[last])) return last
+  for (let index = last; index > last - WORDS_OF && tokens[index]?.joint === 'space'; index -= 1) {
+    if (LINKING.test(tokens[index]?.lower ?? '') && isRoleNoun(tokens[index - 1])) return index - 1
+  }
+  return null
 }
 
 /** "the ousted President of X" after a name and a comma. */
