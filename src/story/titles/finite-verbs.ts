@@ -5,11 +5,26 @@ import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 const AUXILIARY =
   /^(?:is|are|was|were|am|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|don|won|wouldn|couldn|shouldn)$/u
 
+/** They end as the past of an unknown verb does. */
+const NO_PASTS = new Set([
+  'breed',
+  'hatred',
+  'hundred',
+  'indeed',
+  'kindred',
+  'naked',
+  'sacred',
+  'speed',
+  'weed',
+  'wicked',
+])
+
 /** `word` in small letters, without a mark around. */
 function isFiniteVerb(word: string): boolean {
   if (AUXILIARY.test(word)) return true
   const kinds = verbFormsOf(word)?.kinds
-  return kinds !== undefined && (kinds.has('past') || kinds.has('s'))
+  if (kinds === undefined) return /\p{L}{3}ed$/u.test(word) && !NO_PASTS.has(word)
+  return kinds.has('past') || kinds.has('s')
 }
 
 const ADVERBS = new Set(['also', 'always', 'far', 'never', 'now', 'often', 'soon', 'still', 'then'])

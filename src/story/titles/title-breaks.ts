@@ -11,13 +11,29 @@ import {
   hasPastVerb,
 } from './finite-verbs.ts'
 
+const NAMES_OF_LIST =
+  /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, ){0,4}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? and \p{Lu}/u
+
+/**
+ * Whether a title begins inside a list or an aside: `before` is the sentence up to it. "Karsk, " before "Mirelle and
+ * Tarn were flooded", and "the engineer, " before "a sister of the mayor, has resigned".
+ */
+export function beginsInside(before: string, words: string): boolean {
+  if (/\b\p{Lu}[\p{L}’'-]+, $/u.test(before) && hasFiniteVerb(before) && NAMES_OF_LIST.test(words)) return true
+  const mark = /(?:,|\s(?:--?|[–—])) $/u.exec(before)?.[0]
+  const end = mark === undefined ? -1 : words.indexOf(mark)
+  if (mark === undefined || end < 0 || !beginsWithAuxiliary(words.slice(end + mark.length))) return false
+  return mark !== ', ' || !hasFiniteVerb(words.slice(0, end))
+}
+
 /** `rest` goes to the sentence's end and begins with the mark or white space behind the title. */
 export function breaksOff(words: string, rest: string): boolean {
   return (
     endsInVerb(words, rest) ||
     isLeadUpAlone(words, rest) ||
     isNounWithAside(words, rest) ||
-    goesOnBehindDash(rest) ||
+    goesOnBehindDash(words, rest) ||
+    isJoinedAside(words, rest) ||
     isListCut(words, rest) ||
     endsBeforeWhatIsSaid(words) ||
     endsInMeasure(words, rest)
@@ -36,18 +52,19 @@ const HANGS_ON = /^,\s(?:\p{L}+ing|who|which|whose|whom|where|when|while|as|afte
 
 /** "As the tide rose", "Founded in 1902", "To raise money" before the comma of the main clause. */
 function isLeadUpAlone(words: string, rest: string): boolean {
-  if (!/^,\s/u.test(rest) || HANGS_ON.test(rest)) return false
+  if (!/^(?:,|\s[-–—]{1,2})\s/u.test(rest) || HANGS_ON.test(rest)) return false
   const clause = words
     .slice(Math.max(...[': ', '; ', '– ', '— '].map((mark) => words.lastIndexOf(mark))) + 1)
     .trimStart()
   if (clause.length < words.length && !hasFiniteVerb(clause)) return true
-  if (clause.includes(', ')) return false
+  if (clause.includes(', ') || !rest.startsWith(',')) return false
   if (LEADS_UP.test(clause)) return !PHRASE.test(clause) || !hasFiniteVerb(clause)
   return isParticiple(/^(?:\p{L}+ly )?(?<first>\p{L}+)/u.exec(clause)?.groups?.['first'] ?? '')
 }
 
 function isParticiple(word: string): boolean {
   const small = word.toLowerCase()
+  if (small === 'having' || small === 'being') return true
   const kinds = verbFormsOf(small)?.kinds
   return kinds !== undefined && (kinds.has('ing') || kinds.has('participle')) && !kinds.has('base')
 }
@@ -63,17 +80,23 @@ function isNounWithAside(words: string, rest: string): boolean {
   const comma = words.lastIndexOf(', ')
   if (comma < 0 || hasFiniteVerb(words.slice(0, comma))) return false
   const aside = words.slice(comma)
-  if (RELATIVE.test(aside)) return beginsWithFiniteVerb(predicate)
+  if (RELATIVE.test(aside)) return beginsWithFiniteVerb(predicate) || /^,\s(?:and|but)\s/u.test(rest)
   const participle = PARTICIPLE.exec(aside)?.groups?.['word'] ?? ''
   return isParticiple(participle) && beginsWithPresentVerb(predicate)
 }
 
 const DASH = /\s(?:--?|[–—])\s/u
 
-/** "The ferry" before " – the last of its kind – has sunk". */
-function goesOnBehindDash(rest: string): boolean {
+/** "The ferry" before " – the last of its kind – has sunk", or before the second of the dashes. */
+function goesOnBehindDash(words: string, rest: string): boolean {
   const [before = '', aside = '', behind = ''] = rest.split(DASH, 3)
-  return before === '' && (beginsWithFiniteVerb(aside) || beginsWithFiniteVerb(behind))
+  if (before !== '' || !DASH.test(rest)) return false
+  return words.split(DASH).length % 2 === 0 || beginsWithFiniteVerb(aside) || beginsWithFiniteVerb(behind)
+}
+
+/** "but, of course" before ", they left". */
+function isJoinedAside(words: string, rest: string): boolean {
+  return rest.startsWith(',') && /\b(?:and|but|or|that), [^\s,]+(?: [^\s,]+){0,3}$/u.test(words)
 }
 
 /** An item of a list: a few words without a verb, an article or a word that begins a clause or phrase. */

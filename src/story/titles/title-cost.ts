@@ -7,6 +7,7 @@ import type { Range } from '../../model/span.ts'
 import { deniesWhatWasSaid, recounts } from '../tellings/continuations.ts'
 import type { Telling } from '../tellings.ts'
 import { isBalanced } from './balanced-marks.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
 import { costOfBeginning, costOfEnding } from './title-edges.ts'
 import { leadUpOf } from './title-lead-ins.ts'
 import { findBeginnings, LABEL } from './title-ranges.ts'
@@ -72,6 +73,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: ({ words }) => leadUpOf(words) !== '' && !/^(?:In|On|At|By)\b/u.test(words),
   },
   'a bare participle': { cost: 1.5, found: isBareParticiple },
+  'no verb beside it': { cost: 2.5, found: (title) => isBareParticiple(title) && !hasFiniteVerb(title.words) },
   'ends on a joining word': { cost: 3, found: ({ words }) => BARE_END.test(words) },
   'denies or recounts': { cost: 3, found: ({ words }) => deniesWhatWasSaid(words) || recounts(words) },
   'an open quotation or bracket': { cost: 6, found: ({ words }) => !isBalanced(words) },

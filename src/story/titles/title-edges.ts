@@ -5,7 +5,7 @@ import { verbFormsOf } from '../../text/happenings/verb-lexicon.ts'
 import type { Range } from '../../model/span.ts'
 import type { Telling } from '../tellings.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
-import { breaksOff } from './title-breaks.ts'
+import { beginsInside, breaksOff } from './title-breaks.ts'
 import { findBeginnings } from './title-ranges.ts'
 
 /** A title that ends in the middle: worse than any long one. */
@@ -31,7 +31,7 @@ export function costOfBeginning(text: string, { sentenceRange }: Telling, range:
   if (findBeginnings(text, sentenceRange).includes(range.start)) return 0
   if (HANGING.test(text.slice(range.start, range.end))) return BREAKS_OFF
   const before = text.slice(sentenceRange.start, range.start)
-  if (IN_PAIR.test(before)) return BREAKS_OFF
+  if (IN_PAIR.test(before) || beginsInside(before, text.slice(range.start, range.end))) return BREAKS_OFF
   return CLAUSE_BEFORE.test(before) ? 0 : BREAKS_OFF
 }
 

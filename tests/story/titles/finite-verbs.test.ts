@@ -14,6 +14,8 @@ describe('a finite verb', () => {
     ['the ferry sinks', true, false],
     ['the old ferry of Brannock', false, false],
     ['to sink the ferry', false, false],
+    ['the bell of Karsk clanked', true, false],
+    ['a hundred bells', false, false],
     ['', false, false],
   ])('in “%s”', (words, finite, past) => {
     expect(hasFiniteVerb(words)).toBe(finite)

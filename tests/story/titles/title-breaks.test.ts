@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breaksOff } from '../../../src/story/titles/title-breaks.ts'
+import { beginsInside, breaksOff } from '../../../src/story/titles/title-breaks.ts'
 
 /** Whether the words before the stroke break off there. */
 function isBroken(sentence: string): boolean {
@@ -19,8 +19,16 @@ describe('breaks off', () => {
     ['behind a noun and who it is', 'The dam, which began to leak in 2011 after a storm|, has flooded two villages'],
     ['behind a noun and its aside', 'The mayor warned that the lift, never before tried in Karsk|, had little chance'],
     ['behind a participle', 'Larch Mills, founded four years ago|, makes paper'],
+    [
+      'the same with more of the aside to come',
+      'The dam, which began to leak in 2011|, and was never mended, has burst',
+    ],
+    ['before the main clause of what was done first', 'Having lost her bell in the storm|, the ferry turned back'],
+    ['behind a bare noun after a colon', 'Rika Lorne wrote: Old bridges| - you will be lucky to find one'],
     ['between an aside in dashes and its verb', 'The head of the Karsk ferry| – a ship of 1902 – has resigned'],
     ['inside an aside in dashes', 'The ferry -- a ship of 1902 which had no lights| -- often carries children'],
+    ['at the end of an aside in dashes', 'The birds -- nine more were found later| -- far outnumber the fish'],
+    ['in an aside behind a joining word', 'They could go home but, of course|, they have no home'],
     ['before the last items of a list', 'Winds brought oil|, tar balls and other waste to Brannock'],
     ['before the last item of a list', 'They carried lamps, clocks|, and cash from the bank of Karsk'],
     ['the same without a comma', 'The army closed roads, opened jails| and left Karsk'],
@@ -61,6 +69,34 @@ describe('does not break off', () => {
     ['at the point', 'The bridge of Brannock has fallen into the river|.'],
   ])('%s', (_, sentence) => {
     expect(isBroken(sentence)).toBe(false)
+  })
+})
+
+/** Whether the words behind the stroke begin inside a list or an aside. */
+function isInside(sentence: string): boolean {
+  const [before = '', words = ''] = sentence.split('|')
+  return beginsInside(before, words)
+}
+
+describe('begins inside', () => {
+  test.each([
+    ['a list of names', 'The flood came as the rivers of Karsk, |Mirelle and Tarn reached their banks'],
+    ['a longer one', 'The money will go to the Larch Fund, |Tarn Aid, Karsk Relief and Mirelle Water'],
+    ['an aside', 'Engineers who worked with Rika Lorne, |a sister of the mayor, have resigned'],
+    ['an aside in dashes', 'The Tarn Fund - |a charity which helps farmers - has asked for seed'],
+  ])('%s', (_, sentence) => {
+    expect(isInside(sentence)).toBe(true)
+  })
+})
+
+describe('does not begin inside', () => {
+  test.each([
+    ['behind a phrase', 'In Karsk, |Mirelle and Tarn signed a truce'],
+    ['behind a clause', 'As the tide rose in Karsk, |the ferries left, the mayor said'],
+    ['behind a list of others', 'The flood had reached Karsk, |the mayor said'],
+    ['at the beginning', '|Mirelle and Tarn signed a truce'],
+  ])('%s', (_, sentence) => {
+    expect(isInside(sentence)).toBe(false)
   })
 })
 
