@@ -326,6 +326,22 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'From November to March last year the port was shut.',
     'November to March last year = 2022-11-01..2023-03-31 month *',
   ],
+  [
+    'overnight before a weekday',
+    'It fell overnight on Sunday.',
+    'overnight on Sunday = 2024-12-08 part-of-day night *',
+  ],
+  [
+    'early morning hours',
+    'In the early morning hours of Sunday it fell.',
+    'the early morning hours of Sunday = 2024-12-08 part-of-day early-hours *',
+  ],
+  [
+    'evening hours',
+    'In the evening hours of 7 December 2024 it fell.',
+    'the evening hours of 7 December 2024 = 2024-12-07 part-of-day evening',
+  ],
+  ['half a year', 'It closed half a year ago.', 'half a year ago = 2024-06-01..2024-06-30 month *'],
   ['week before last', 'The week before last they came.', 'The week before last = 2024-11-25..2024-12-01 day *'],
   ['weekend before last', 'He came the weekend before last.', 'the weekend before last = 2024-11-30..2024-12-01 day *'],
   ['weekday before last', 'He fled on Sunday before last.', 'Sunday before last = 2024-12-01 day *'],

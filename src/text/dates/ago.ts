@@ -26,7 +26,10 @@ const UNITS: Readonly<
   centurie: { whole: 'year', step: 'month', length: 1200 },
 }
 
-/** Resolves to the whole unit that is counted, to a year for decades, to a day where "today" follows. */
+/**
+ * Resolves to the whole unit that is counted, to a year for decades, a month for half a year, to a day where "today"
+ * follows.
+ */
 export function findAgo(sentence: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const match of sentence.matchAll(PATTERN)) {
@@ -59,7 +62,8 @@ function resolveAgo(
     return interval === null ? null : { ...workedOut(interval, counted), anchors: false }
   }
   const day = shiftDay(context.published, unit.step, -Math.round(count * unit.length))
-  const interval = toTheDay ? dayInterval(day) : intervalAround(day, unit.whole)
+  const whole = count < 1 && name === 'year' ? 'month' : unit.whole
+  const interval = toTheDay ? dayInterval(day) : intervalAround(day, whole)
   const reason = `${quoted(words)} is counted from ${formatPublished(context.published)}`
   return workedOut(interval, reason)
 }

@@ -7,7 +7,7 @@ import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { PART, ZONE } from './patterns.ts'
 
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:the\\s+)?(?:early|small|first|wee)\\s+(hours)\\s+(?:of|on)\\s+(?:the\\s+)?|(?:the\\s+)?(?:early\\s+|late\\s+|mid-?\\s*)?(${PART})\\s+(?:of|on)\\s+|(?:mid-?)?(noon|midday|midnight|afternoon)\\s+|(early|late)\\s+(?:on\\s+)?)$`,
+  `(?<!\\p{L})(?:(?:the\\s+)?(?:early|small|first|wee|pre-?dawn)(?:\\s+morning)?\\s+(?<hours>hours)\\s+(?:of|on)\\s+(?:the\\s+)?|(?<overnight>overnight)\\s+(?:on\\s+)?|(?:the\\s+)?(?:early\\s+|late\\s+|mid-?\\s*)?(?<part>${PART})(?:\\s+hours)?\\s+(?:of|on)\\s+|(?:mid-?)?(?<bare>noon|midday|midnight|afternoon)\\s+|(?<end>early|late)\\s+(?:on\\s+)?)$`,
   'iu',
 )
 const AFTER = new RegExp(`^,?\\s+(?:in\\s+the\\s+|at\\s+)?(?:(?:early|late|mid-?)\\s*)?(${PART})(?!\\p{L})`, 'iu')
@@ -57,7 +57,7 @@ export function partBeside(sentence: string, range: Range): Part | null {
   if (following !== null && named !== undefined) {
     // "early Sunday morning" begins at "early".
     return {
-      start: leading?.[4] === undefined ? range.start : start,
+      start: leading?.groups?.['end'] === undefined ? range.start : start,
       end: range.end + following[0].length,
       part: named,
     }
@@ -118,8 +118,10 @@ export function partAt(hour: number): PartOfDay {
   return hour < 18 ? 'afternoon' : hour < 21 ? 'evening' : 'night'
 }
 
-function leadingPart(match: RegExpExecArray): PartOfDay | null {
-  if (match[1] !== undefined) return 'early-hours'
-  if (match[4] !== undefined) return match[4].toLowerCase() === 'early' ? 'early-hours' : 'night'
-  return PARTS_OF_DAY[(match[2] ?? match[3] ?? '').toLowerCase()] ?? null
+function leadingPart({ groups = {} }: RegExpExecArray): PartOfDay | null {
+  const { hours, overnight, part, bare, end } = groups
+  if (hours !== undefined) return 'early-hours'
+  if (overnight !== undefined) return 'night'
+  if (end !== undefined) return end.toLowerCase() === 'early' ? 'early-hours' : 'night'
+  return PARTS_OF_DAY[(part ?? bare ?? '').toLowerCase()] ?? null
 }
