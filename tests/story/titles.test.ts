@@ -127,6 +127,15 @@ describe('where no account has a clause that stands by itself, the sentences bef
     expect(event.id).not.toContain('founded')
   })
 
+  test('but no long sentence where the clause has a noun of its own', () => {
+    const long =
+      'The chairman of the Karsk Hill Club spent the first weeks of the winter in a hut above Brannock, where he wrote a book on the history of all the tunnels, bridges and ferries of the Tarn valley.'
+    const text = `${long} His palace was ransacked by farmers from Pellworth on Monday.`
+    expect(titleOf(text, 'A goat was found on a roof in Mirelle.', 'ransacked')).toBe(
+      'His palace was ransacked by farmers from Pellworth on Monday',
+    )
+  })
+
   test('but never what a heading or a picture parts from it', () => {
     const text = `${hills}\n\n## The league\n\nIt joined the Alpine League in 1999.`
     expect(titleOf(text, 'A goat was found on a roof in Pellworth.', 'It joined')).toBe(

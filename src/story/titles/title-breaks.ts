@@ -52,7 +52,7 @@ const HANGS_ON = /^,\s(?:\p{L}+ing|who|which|whose|whom|where|when|while|as|afte
 
 /** "As the tide rose", "Founded in 1902", "To raise money" before the comma of the main clause. */
 function isLeadUpAlone(words: string, rest: string): boolean {
-  if (!/^(?:,|\s[-–—]{1,2})\s/u.test(rest) || HANGS_ON.test(rest)) return false
+  if (!/^(?:[,:]|\s[-–—]{1,2})\s/u.test(rest) || HANGS_ON.test(rest)) return false
   const clause = words
     .slice(Math.max(...[': ', '; ', '– ', '— '].map((mark) => words.lastIndexOf(mark))) + 1)
     .trimStart()
@@ -91,7 +91,8 @@ const DASH = /\s(?:--?|[–—])\s/u
 function goesOnBehindDash(words: string, rest: string): boolean {
   const [before = '', aside = '', behind = ''] = rest.split(DASH, 3)
   if (before !== '' || !DASH.test(rest)) return false
-  return words.split(DASH).length % 2 === 0 || beginsWithFiniteVerb(aside) || beginsWithFiniteVerb(behind)
+  if (words.split(DASH).length % 2 === 0 || beginsWithFiniteVerb(aside)) return true
+  return behind !== '' && !/^(?:and|but|or|as|while|which|who)\b/u.test(behind)
 }
 
 /** "but, of course" before ", they left". */
@@ -118,7 +119,10 @@ function isListCut(words: string, rest: string): boolean {
   const last = LAST_ITEM.exec(rest)?.groups?.['item']
   if (last === undefined) return false
   if (/^(?:an?|the|who|which|whose|where|when|\d)/u.test(before)) return false
-  if (beginsWithFiniteVerb(before)) return beginsWithFiniteVerb(last)
+  if (beginsWithFiniteVerb(before)) {
+    const first = words.slice(0, comma)
+    return beginsWithFiniteVerb(last) && hasFiniteVerb(first) && !/,\s(?:who|which|whose|whom|where)\s/u.test(first)
+  }
   if (/^\p{Lu}/u.test(before) && !rest.startsWith(',')) return false
   return !hasFiniteVerb(before) && !hasFiniteVerb(last)
 }

@@ -33,6 +33,9 @@ const STANDS =
 /** More sentences than two, or more characters, make no title. */
 const MOST_SENTENCES = 2
 const MOST_CHARACTERS = 260
+/** "His palace", "Another ferry": what it is of is half said, and only a short sentence before is worth its length. */
+const NOUN_THAT_LEANS = /^(?:his|her|its|their|another)\s/iu
+const MOST_CHARACTERS_TO_NOUN = 160
 
 /** "As crowds cheered, ": what stands before the main clause, empty where nothing does. */
 export function leadUpOf(words: string): string {
@@ -52,11 +55,13 @@ export function leansOnSentenceBefore(words: string): boolean {
  * same paragraph or, for its first sentence, in the one before. Null where there are none.
  */
 export function findLeadIn(telling: Telling, article: Article, reading: Reading): Range | null {
+  const leansWithNoun = NOUN_THAT_LEANS.test(article.text.slice(telling.sentenceRange.start, telling.sentenceRange.end))
+  const most = leansWithNoun ? MOST_CHARACTERS_TO_NOUN : MOST_CHARACTERS
   for (let back = 1; back <= MOST_SENTENCES; back += 1) {
     const sentence = reading.sentences[telling.sentence - back]
     if (sentence === undefined || !isReadOn(sentence, reading.sentences[telling.sentence], article)) return null
     const words = article.text.slice(sentence.start, sentence.end)
-    if (telling.sentenceRange.start - sentence.start > MOST_CHARACTERS) return null
+    if (telling.sentenceRange.start - sentence.start > most) return null
     if (!leansOnSentenceBefore(words)) return { start: sentence.start, end: telling.sentenceRange.start }
   }
   return null

@@ -27,6 +27,11 @@ describe('breaks off', () => {
     ['behind a bare noun after a colon', 'Rika Lorne wrote: Old bridges| - you will be lucky to find one'],
     ['between an aside in dashes and its verb', 'The head of the Karsk ferry| – a ship of 1902 – has resigned'],
     ['inside an aside in dashes', 'The ferry -- a ship of 1902 which had no lights| -- often carries children'],
+    [
+      'before an aside in dashes inside a phrase',
+      'The mayor has begun to take an interest in actively| -- not only at home -- listening',
+    ],
+    ['behind a name and a colon', 'Our reader wrote in March: Rika|: My aunt sailed on the ferry'],
     ['at the end of an aside in dashes', 'The birds -- nine more were found later| -- far outnumber the fish'],
     ['in an aside behind a joining word', 'They could go home but, of course|, they have no home'],
     ['before the last items of a list', 'Winds brought oil|, tar balls and other waste to Brannock'],
@@ -61,6 +66,14 @@ describe('does not break off', () => {
     [
       'before an aside in dashes that ends the sentence',
       'The well will be closed in ten days| -- a time more precise than any given',
+    ],
+    [
+      'behind the verb of a noun and its aside',
+      'The ferry, whose bell is cracked, is moored in Karsk| and leaves at noon',
+    ],
+    [
+      'behind the verb of a noun and its name',
+      'The new ferry, Queen Of The Tarn, is launched today| and leaves at noon',
     ],
     ['behind what is said', 'Rika Lorne said that the road was open|, adding that nobody was hurt'],
     ['behind a “that” which only points', 'The court threw out the rest of that case|, because the rule had changed'],
