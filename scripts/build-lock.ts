@@ -15,7 +15,8 @@ const LEFT_MS = 5000
 
 /**
  * Waits until no other build runs in this folder, then does `work`; to be called once a process. A lock whose process
- * has died counts for nothing. Where no lock can be written, the work is done without.
+ * has died counts for nothing; where its id is now another program's, only a person can tell. Where no lock can be
+ * written, the work is done without.
  */
 export async function buildAlone(work: () => Promise<void>, lock: string = LOCK): Promise<void> {
   const locked = await waitForLock(lock).catch((error: unknown) => {
@@ -36,7 +37,7 @@ async function waitForLock(lock: string): Promise<true> {
       await removeLeft(lock)
       continue
     }
-    if (!told) console.error('Another build is running here; waiting for it to end.')
+    if (!told) console.error(`Another build is running here; waiting for it to end. If there is none, remove ${lock}`)
     told = true
     await pause(PAUSE_MS)
   }

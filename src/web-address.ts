@@ -16,8 +16,8 @@ export function readWebAddress({ SITE, BASE }: Environment): WebAddress {
   return { site: SITE === undefined || SITE === '' ? null : SITE, base: ['', ...segments, ''].join('/') }
 }
 
-/** Letters, digits and marks that stand in a path as they are, or `%20` and the like. */
-const SEGMENT = /^(?:[\w.~!$&'()*+,;=:@-]|%[\da-f]{2})+$/i
+/** Letters, digits and marks that stand in a path as they are. Astro would encode the `%` of `%20` again. */
+const SEGMENT = /^[\w.~!$&'()*+,;=:@-]+$/
 
 /** All that is wrong with the two; none where neither is set. */
 export function findAddressProblems(environment: Environment): SettingProblem[] {

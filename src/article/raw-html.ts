@@ -9,6 +9,11 @@ export interface HtmlFault {
   readonly hint: string | null
 }
 
+/** Attributes that people write without a value. */
+const SWITCHES: ReadonlySet<string> = new Set(['hidden', 'ismap', 'itemscope', 'noshade', 'nowrap', 'open', 'reversed'])
+/** In characters. */
+const MAX_SHOWN = 60
+
 const NAME = /[a-z][^\s/>]*/iuy
 const ESCAPE = 'Write &lt; for a "<" that is part of the words.'
 
@@ -51,11 +56,28 @@ function readMarkup(html: string, start: number): { end: number; fault: HtmlFaul
   const shown = `<${name.slice(0, 20)}>`
   if (end === -1)
     return { end, fault: { offset: start, message: `the tag ${shown} is never closed by ">"`, hint: ESCAPE } }
-  if (ALLOWED_ELEMENTS.has(name.toLowerCase())) return { end, fault: null }
+  if (ALLOWED_ELEMENTS.has(name.toLowerCase())) {
+    const words = findBareWords(html.slice(nameAt + name.length, end - 1))
+    if (words === '') return { end, fault: null }
+    const message = `the words "${words.slice(0, MAX_SHOWN)}" in the tag ${shown} would not be shown`
+    return { end, fault: { offset: start, message, hint: ESCAPE } }
+  }
   return {
     end,
     fault: { offset: start, message: `the element ${shown} is not for the words of an article`, hint: ESCAPE },
   }
+}
+
+/** What stands in a tag and is no attribute with a value: in "a <b and b> c" it is the writer's words. */
+function findBareWords(attributes: string): string {
+  const parts = attributes
+    .replace(/\/$/u, '')
+    .replace(/"[^"]*"|'[^']*'/gu, '')
+    .split(/\s/u)
+    .filter((part) => part !== '')
+  const isBare = (part: string, at: number): boolean =>
+    !part.includes('=') && parts[at + 1]?.startsWith('=') !== true && parts[at - 1]?.endsWith('=') !== true
+  return parts.filter((part, at) => isBare(part, at) && !SWITCHES.has(part.toLowerCase())).join(' ')
 }
 
 /** After the ">" that closes a tag, quoted attribute values stepped over; -1 where there is none. */

@@ -61,6 +61,22 @@ describe('words that would be lost', () => {
           Write &lt; for a "<" that is part of the words."
     `)
   })
+  test('words between two marks that make a tag', () => {
+    expect(problemsOf(withBody('Where a<b and b>c, <i>so</i p and q> be it.'))).toMatchInlineSnapshot(`
+      "content/harbour/x.md:6:8 the words "and b" in the tag <b> would not be shown
+          Write &lt; for a "<" that is part of the words."
+    `)
+  })
+  test.each([
+    '<p class="a b">x</p>',
+    "<p class='a b' id=c>x</p>",
+    '<details open><summary>x</summary></details>',
+    '<img alt = "x y" src = a/>',
+    '<hr noshade/>x<br />',
+    '<a href=https://example.org/x target=_blank >x</a >',
+  ])('none in %s', (html) => {
+    expect(problemsOf(withBody(html))).toBe('')
+  })
   test('a nameless end', () => {
     expect(problemsOf(withBody('<div></ b></div>'))).toMatchInlineSnapshot(`
       "content/harbour/x.md:6:6 expected the name of an element after "</"

@@ -89,7 +89,7 @@ test('the lock of a process that lives is waited for', async () => {
   child.kill()
   await done
   expect(order).toEqual(['waited', 'built'])
-  expect(said).toEqual(['Another build is running here; waiting for it to end.'])
+  expect(said).toEqual([`Another build is running here; waiting for it to end. If there is none, remove ${lock}`])
 })
 
 test('of those that meet the same left lock, one works at a time', async () => {
