@@ -32,6 +32,7 @@ export async function findOutProblem(out: string, project: string, content: stri
   if (holds(out, project)) return own(`${out}, which holds this project`)
   if (holds(out, content)) return own(`${out}, which holds the stories`)
   if (holds(content, out)) return own(`${out}, which is among the stories`)
+  if (holds(join(project, 'src'), out)) return own(`${out}, which is among what sites are made of`)
   if (await isMounted(out)) {
     return problem(
       `expected a folder that can be replaced, found where a disk is mounted: ${out}`,

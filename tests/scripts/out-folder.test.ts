@@ -41,6 +41,7 @@ describe('findOutProblem', () => {
       'content/harbour',
       'content/new',
       'src',
+      'src/public/new',
       'photos',
       'pages',
       'notes.txt',
@@ -61,8 +62,10 @@ describe('findOutProblem', () => {
           A build replaces the whole folder: name another.
       OUT: expected a folder of its own, found /home/ann/project/content/new, which is among the stories
           A build replaces the whole folder: name another.
-      OUT: expected an empty folder or a site that was built before, found "load.ts" in /home/ann/project/src
-          A build replaces the whole folder: name another, or empty this one.
+      OUT: expected a folder of its own, found /home/ann/project/src, which is among what sites are made of
+          A build replaces the whole folder: name another.
+      OUT: expected a folder of its own, found /home/ann/project/src/public/new, which is among what sites are made of
+          A build replaces the whole folder: name another.
       OUT: expected an empty folder or a site that was built before, found "a.jpg" and 1 more in /home/ann/project/photos
           A build replaces the whole folder: name another, or empty this one.
       OUT: expected a folder that may be replaced whole, found .git in /home/ann/project/pages
