@@ -101,7 +101,7 @@ function isJoinedAside(words: string, rest: string): boolean {
 }
 
 /** An item of a list: a few words without a verb, an article or a word that begins a clause or phrase. */
-const ITEM = String.raw`(?!(?:an?|the|one|who|which|whose|where|when|while|as|but|with|including|after|before|if|then|he|she|it|they|we|not|in|on|at|by|for|from|to|of|\p{L}+ing|\p{L}+ed|\p{L}+ly)\s)\S+(?: [^\s,]+){0,3}`
+const ITEM = String.raw`(?!(?:an?|the|one|who|which|whose|where|when|while|as|but|with|including|after|before|if|then|he|she|it|they|we|not|in|on|at|by|for|from|to|of|among|like|during|under|per|\p{L}+ing|\p{L}+ed|\p{L}+ly)\s)\S+(?: [^\s,]+){0,3}`
 /** The comma is gone that was looked at first. */
 const ITEMS_TO_COME = new RegExp(`^,\\s(?:${ITEM},\\s){0,3}${ITEM},?\\s(?:and|or)\\s`, 'u')
 /** "the mayor, the baker" before ", the priest and the smith". */
@@ -130,9 +130,11 @@ function isListCut(words: string, rest: string): boolean {
 /** "on that day": it only points. */
 const POINTING_THAT = /\b(?:of|in|on|at|by|for|to|from|with|about|after|before|since|until|like|than|during|over)$/iu
 
-/** "said the bridge was safe and that traffic": the second "that" has no verb yet. */
+/** "said the bridge was safe and that traffic", "began when six men": the last clause has no verb yet. */
 function endsBeforeWhatIsSaid(words: string): boolean {
   const that = words.lastIndexOf(' that ')
+  const when = words.lastIndexOf(' when ')
+  if (when > that) return !hasFiniteVerb(words.slice(when)) && !/\p{L}ing\b/u.test(words.slice(when))
   if (that < 0 || POINTING_THAT.test(words.slice(0, that))) return false
   return !hasFiniteVerb(words.slice(that + ' that '.length))
 }
