@@ -8,6 +8,7 @@ import { readsLanguage } from '../text/read-article.ts'
 import { keyOf } from './editor/decisions.ts'
 import type { ResolvedDecisions } from './editor/decisions.ts'
 import { isQuestion } from './tellings/leads.ts'
+import { isStamp } from './tellings/stamps.ts'
 
 /** A sentence of which quoted words make up this share is somebody's words and no report. */
 const QUOTED_SHARE = 0.7
@@ -83,6 +84,8 @@ function fateOf(
       reason: `In another language, “${article.language}”: happenings are read in English only`,
     }
   if (isQuestion(article.text, sentence)) return { fate: 'background', reason: 'A question, and no report' }
+  if (isStamp(article.text, reading, sentence))
+    return { fate: 'background', reason: 'Says when the article came out, and reports nothing' }
   const found = reading.happenings.filter((happening) => overlaps(happening, sentence))
   if (found.length === 0) return { fate: 'background', reason: 'No happening was recognised in it' }
   if (found.every((happening) => happening.mode === 'hypothetical'))

@@ -22,7 +22,9 @@ const STORY = buildSmall(
 
 The city has a bridge of red brick. The rebels could soon march on the city of Karsk. The army will withdraw from the city of Karsk. The arrest of Tomas Veld is on all lips. Who opened the gate?
 
-General Rolf Anker visited a farm.`,
+General Rolf Anker visited a farm.
+
+Published: 7 May 2024, 10:30 GMT`,
     },
   },
   'decisions:\n  hide:\n    - article: first\n      words: visited a farm\n      why: It is of no matter.\n',
@@ -73,6 +75,12 @@ const ROWS: readonly Row[] = [
     words: 'Who opened the gate?',
     fate: 'background',
     reason: 'A question, and no report',
+    told: false,
+  },
+  {
+    words: 'Published: 7 May',
+    fate: 'background',
+    reason: 'Says when the article came out, and reports nothing',
     told: false,
   },
   {

@@ -12,6 +12,7 @@ import type { Features, Vocabulary } from './features.ts'
 import { gistOf } from './gist.ts'
 import { locatedIn } from './located.ts'
 import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './leads.ts'
+import { isStamp } from './stamps.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
 import { daysConflict, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
@@ -42,9 +43,9 @@ export function readSentence(
   isWanted: boolean,
 ): ReadTelling[] {
   const caption = article.passages[sentence.passage]?.kind === 'caption'
-  const asks = isQuestion(article.text, sentence)
+  const tellsNothing = isQuestion(article.text, sentence) || isStamp(article.text, reading, sentence)
   const all = within(reading.happenings, sentence)
-  const happenings = all.filter((happening) => !asks && isTold(happening, caption))
+  const happenings = all.filter((happening) => !tellsNothing && isTold(happening, caption))
   const lead = chooseLead(article.text, happenings, sentence, isWanted)
   if (lead !== null && !happenings.includes(lead)) happenings.push(lead)
   if (happenings.length === 0) happenings.push(untold(all, sentence))
