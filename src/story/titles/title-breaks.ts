@@ -19,7 +19,8 @@ const NAMES_OF_LIST =
  * Tarn were flooded", and "the engineer, " before "a sister of the mayor, has resigned".
  */
 export function beginsInside(before: string, words: string): boolean {
-  if (/\b\p{Lu}[\p{L}’'-]+, $/u.test(before) && hasFiniteVerb(before) && NAMES_OF_LIST.test(words)) return true
+  if (!/[,–—-] $/u.test(before)) return false
+  if (NAMES_OF_LIST.test(words) && /\b\p{Lu}[\p{L}’'-]+, $/u.test(before) && hasFiniteVerb(before)) return true
   const mark = /(?:,|\s(?:--?|[–—])) $/u.exec(before)?.[0]
   const end = mark === undefined ? -1 : words.indexOf(mark)
   if (mark === undefined || end < 0 || !beginsWithAuxiliary(words.slice(end + mark.length))) return false

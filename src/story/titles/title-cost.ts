@@ -109,7 +109,8 @@ export function costOfTitle(telling: Telling, text: string, range: Range, enough
     sum += cost * Number(found(title))
     if (sum >= enough) return sum
   }
-  return sum + costOfBeginning(text, telling, range) + costOfEnding(text, telling, range)
+  sum += costOfBeginning(text, telling, range)
+  return sum >= enough ? sum : sum + costOfEnding(text, telling, range)
 }
 
 /** True where the doer, or in the passive what it is done to, stands before the verb. */
