@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { parseCivilDate } from '../model/civil-date.ts'
 import type { CivilDate } from '../model/civil-date.ts'
+import { isVisible } from './visible-text.ts'
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+[^\s]*$/iu
 const MAX_ADDRESS = 2000
@@ -17,7 +18,7 @@ export function lineField(what: string, max: number): z.ZodType<string, string> 
     .string({ error: `expected ${what}` })
     .trim()
     .superRefine((text, context) => {
-      if (text === '') refuse(context, `expected ${what}`)
+      if (!isVisible(text) && !UNPRINTABLE.test(text)) refuse(context, `expected ${what}`)
       else if (!text.isWellFormed()) refuse(context, `expected ${what} of whole characters`)
       else if (UNPRINTABLE.test(text)) {
         refuse(context, `expected ${what} on one line without control characters`)

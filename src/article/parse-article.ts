@@ -12,6 +12,7 @@ import { parseBody } from './parse-body.ts'
 import type { Body } from './parse-body.ts'
 import { problemAt } from './problem-at.ts'
 import { splitFile } from './split-file.ts'
+import { isVisible } from './visible-text.ts'
 import { valueAt } from './yaml-value.ts'
 import type { YamlMap } from './yaml-value.ts'
 
@@ -33,7 +34,7 @@ export function parseArticle(file: ContentFile): Parsed<Article> {
 
   const body = parseBody(file.path, source, bodyLine)
   problems.push(...body.problems)
-  if (body.value?.text === '') {
+  if (body.value !== null && !isVisible(body.value.text)) {
     const place = { line: bodyLine, column: 1 }
     problems.push(problemAt(file.path, place, null, 'the article has no words', 'Write them below the front matter.'))
   }

@@ -1,6 +1,7 @@
 // One line to make a problem, and how a value that was found is shown in its message.
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/settings.ts'
+import { isVisible } from './visible-text.ts'
 
 /** Longest stretch of a found value that a message repeats, in code units: a terminal line holds it. */
 const MAX_SHOWN = 60
@@ -22,7 +23,7 @@ export function formatFound(text: string): string {
   return `"${shown
     .toWellFormed()
     .replace(/\n/gu, '↵')
-    .replace(/\p{Cc}/gu, formatControl)}"`
+    .replace(isVisible(shown) ? /\p{Cc}/gu : /\p{Cc}|\p{Cf}/gu, formatControl)}"`
 }
 
 /** `U+0007` */

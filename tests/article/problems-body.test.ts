@@ -15,6 +15,12 @@ describe('words that would be lost', () => {
           Write them below the front matter."
     `)
   })
+  test('nothing that anybody sees', () => {
+    expect(problemsOf(withBody('\u200b\u2060'))).toMatchInlineSnapshot(`
+      "content/harbour/x.md:5:1 the article has no words
+          Write them below the front matter."
+    `)
+  })
   test('an open comment', () => {
     expect(problemsOf(withBody('Words.\n\n<!-- a remark\n\nMore words.'))).toMatchInlineSnapshot(`
       "content/harbour/x.md:8:1 the comment "<!--" is never closed

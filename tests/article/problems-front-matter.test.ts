@@ -334,6 +334,11 @@ describe('fields', () => {
       `"content/harbour/x.md:2:8 title: expected a title, found "  ""`,
     )
   })
+  test('a title that nobody sees', () => {
+    expect(problemsOf(withFields('title: "\\u200b\\u202e"', 'published: 2024-03-02'))).toMatchInlineSnapshot(
+      `"content/harbour/x.md:2:8 title: expected a title, found "<U+200B><U+202E>""`,
+    )
+  })
   test('a title with a control character', () => {
     expect(problemsOf(withFields('title: "Storm\\u0007"', 'published: 2024-03-02'))).toMatchInlineSnapshot(
       `"content/harbour/x.md:2:8 title: expected a title on one line without control characters, found "Storm<U+0007>""`,
