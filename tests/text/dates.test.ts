@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, parseCivilDate } from '../../src/model/civil-date.ts'
-import type { Sentence } from '../../src/model/reading.ts'
 import { findDates, findSingleDates } from '../../src/text/dates.ts'
 import { civil } from '../model/civil.ts'
+import { sentencesOf } from './sentence-lines.ts'
 
 /** A Monday. */
 const PUBLISHED = civil('2024-12-09')
-
-/** One sentence a line. */
-function sentencesOf(text: string): Sentence[] {
-  let start = 0
-  return text.split('\n').map((line, passage) => {
-    const sentence = { start, end: start + line.length, passage }
-    start += line.length + 1
-    return sentence
-  })
-}
 
 function found(text: string, published = PUBLISHED): string[] {
   return findDates(text, sentencesOf(text), published).map((mention) => {

@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Sentence } from '../../src/model/reading.ts'
 import { findDates } from '../../src/text/dates.ts'
 import { findReferences } from '../../src/text/references.ts'
 import { civil } from '../model/civil.ts'
-
-/** One sentence a line. */
-function sentencesOf(text: string): Sentence[] {
-  let start = 0
-  return text.split('\n').map((line, passage) => {
-    const sentence = { start, end: start + line.length, passage }
-    start += line.length + 1
-    return sentence
-  })
-}
+import { sentencesOf } from './sentence-lines.ts'
 
 function found(text: string): string[] {
   const sentences = sentencesOf(text)

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../../src/text/dates.ts'
 import { civil } from '../../model/civil.ts'
-import type { Sentence } from '../../../src/model/reading.ts'
+import { sentencesOf } from '../sentence-lines.ts'
 
 const PUBLISHED = civil('2024-12-09')
 
 /** The last mention of the text, one sentence a line: its words, its days. */
 function lastOf(text: string): string | undefined {
-  let start = 0
-  const sentences = text.split('\n').map((line, passage): Sentence => {
-    const sentence = { start, end: start + line.length, passage }
-    start += line.length + 1
-    return sentence
-  })
-  return findDates(text, sentences, PUBLISHED)
+  return findDates(text, sentencesOf(text), PUBLISHED)
     .map(({ start: from, end, ...days }) => `${text.slice(from, end)} = ${days.from}..${days.to}`)
     .at(-1)
 }
@@ -68,12 +62,8 @@ describe('is not read', () => {
 })
 
 test('the reason names the date that it counts from', () => {
-  const text = 'The war began in 2016. That December, troops came.'
-  const sentences = [
-    { start: 0, end: 22, passage: 0 },
-    { start: 23, end: text.length, passage: 0 },
-  ]
-  expect(findDates(text, sentences, PUBLISHED).map(({ reason }) => reason)).toMatchInlineSnapshot(`
+  const text = 'The war began in 2016.\nThat December, troops came.'
+  expect(findDates(text, sentencesOf(text), PUBLISHED).map(({ reason }) => reason)).toMatchInlineSnapshot(`
     [
       "stated",
       "“That December” takes its year from “2016”, named before it",
