@@ -56,7 +56,7 @@ export const FORMS = {
       /(?<!\p{L})(?:later|earlier|before|after|afterwards?|next|following|previous|preceding|same|that|ago)(?!\p{L})/u,
     find: findLater,
   },
-  toldMonths: { needs: /(?<!\p{L})(?:that|the)\s+(?:(?:following|next|same)\s+)?\p{L}/u, find: findToldMonths },
+  toldMonths: { needs: needing(`(?:that|same|following|next)\\s+(?:${MONTHS}|${SEASON})`), find: findToldMonths },
   stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
   nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
   timesOfDay: { needs: needing(TIMES), find: findTimesOfDay },
