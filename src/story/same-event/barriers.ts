@@ -115,8 +115,12 @@ function isToldAlike(a: Telling, b: Telling): boolean {
 }
 
 function isRareAct(a: Telling, b: Telling, rarity: Rarity): boolean {
-  if (a.traits.isSpeech || a.actNumber !== b.actNumber) return false
-  return rarity.ofNumber(a.actNumber) >= RARE_ACT * SPECIFIC
+  return !a.traits.isSpeech && a.actNumber === b.actNumber && isActRare(a, rarity)
+}
+
+/** Whether few tell of its act. */
+export function isActRare({ actNumber }: Pick<Telling, 'actNumber'>, rarity: Rarity): boolean {
+  return rarity.ofNumber(actNumber) >= RARE_ACT * SPECIFIC
 }
 
 /** Both say whom or what the act is about, and in no word the same: "the road closed", "the port closed". */

@@ -4,11 +4,8 @@ import type { Features } from '../tellings/features.ts'
 import { findBarrierOfOneDay, isExpected } from './barriers.ts'
 import { findDistinctDays } from './distinct-days.ts'
 import type { Rarity } from './rarity.ts'
-import { findCommonActs, indexTellings } from './telling-indexes.ts'
+import { indexTellings } from './telling-indexes.ts'
 import type { Telling } from '../tellings.ts'
-
-/** In tellings: an act that more have finds another only together with a word, name or count of both clauses. */
-const COMMON_ACT = 300
 
 /** What a telling is weighed by: what its sentence speaks of, and its act. */
 export function featuresOf(telling: Telling): Features {
@@ -29,11 +26,10 @@ export interface Candidates {
 }
 
 /** Of these tellings; most pairs of a long story are never asked for. */
-export function findCandidates(tellings: readonly Telling[], rarity: Rarity, commonAct = COMMON_ACT): Candidates {
-  const common = findCommonActs(tellings, commonAct)
+export function findCandidates(tellings: readonly Telling[], rarity: Rarity): Candidates {
   // What has happened and what is only expected never go together.
   const sides = [tellings.filter((each) => !isExpected(each)), tellings.filter(isExpected)].map((side) =>
-    findAmong(groupByAct(side), rarity, common),
+    findAmong(groupByAct(side), rarity),
   )
   return {
     visitWith(isWanted, visit) {
@@ -49,8 +45,8 @@ function groupByAct(tellings: readonly Telling[]): Telling[] {
   return [...Map.groupBy(tellings, ({ happening }) => happening.act).values()].flat()
 }
 
-function findAmong(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Candidates {
-  const indexes = indexTellings(tellings, rarity, common)
+function findAmong(tellings: readonly Telling[], rarity: Rarity): Candidates {
+  const indexes = indexTellings(tellings, rarity)
   const days = findDistinctDays(tellings)
   const seenBy = new Int32Array(tellings.length).fill(-1)
   /** By position: 1 where all pairs were visited. */

@@ -1,7 +1,7 @@
 // Tellings in, for each the others that may go with it out, by what they have in common: an inverted index for each
 // such thing. What it finds may be barred all the same.
 import { NO_ACT, traitsOf } from './act-traits.ts'
-import { ALMOST_VERBATIM, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
+import { ALMOST_VERBATIM, isActRare, particularRarity, SAME_SPEECH, wordsSaid } from './barriers.ts'
 import { isName, positionOf } from '../tellings/feature-kinds.ts'
 import type { Features } from '../tellings/features.ts'
 import { post } from './postings.ts'
@@ -12,22 +12,15 @@ import type { Telling } from '../tellings.ts'
 /** For the position of a telling, the positions of those that may go with it, rising in each list. */
 export type Index = (position: number) => readonly (readonly number[])[]
 
-/** An act that is `common` finds another only together with a particular of both. */
-export function indexTellings(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Index[] {
+/** What finds all that no barrier keeps apart. */
+export function indexTellings(tellings: readonly Telling[], rarity: Rarity): Index[] {
   return [
-    indexBy(tellings, ({ happening: { act } }) => (isFound(act, common) ? [act] : [])),
+    indexAct(tellings, rarity),
     indexSpeech(tellings, rarity),
     indexBy(tellings, ({ quoted }) => quoted.told),
     indexBy(tellings, ({ clause }) => rarestOf(clause, rarity, ALMOST_VERBATIM)),
-    indexKin(tellings, rarity, common),
+    indexKin(tellings, rarity),
   ]
-}
-
-/** Acts that more tellings than `most` have. */
-export function findCommonActs(tellings: readonly Telling[], most: number): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { happening } of tellings) counts.set(happening.act, (counts.get(happening.act) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > most).map(([act]) => act))
 }
 
 /** Finds those that have a key in common. */
@@ -38,6 +31,48 @@ function indexBy(tellings: readonly Telling[], keysOf: (telling: Telling) => rea
     post(postings, own, position)
   })
   return (position) => look(postings, keys[position] ?? [])
+}
+
+/**
+ * Finds those of the same act, by what no barrier lets two of them do without: a particular in common, or a name that
+ * both are about. An act that few tell of finds others by any word that both are about, and those that are about
+ * nothing. Two whose doers are named must have one of these in common, unless the act befalls somebody once.
+ */
+function indexAct(tellings: readonly Telling[], rarity: Rarity): Index {
+  const all: Postings = new Map()
+  const bare: Postings = new Map()
+  const byKey = new Map<string, Postings>()
+  const unnamedByKey = new Map<string, Postings>()
+  const byDoer = new Map<string, Postings>()
+  const isBare = (telling: Telling): boolean => telling.about.size === 0 && isActRare(telling, rarity)
+  const doers = tellings.map(({ actor, traits }) =>
+    traits.onceToDoer || traits.onceToEither || traits.onceToSufferer ? [] : actor.told.filter(isName),
+  )
+  const keys = tellings.map((telling): Key[] => {
+    const { told } = telling.about
+    return [
+      ...new Set([...particularsOf(telling, rarity), ...(isActRare(telling, rarity) ? told : told.filter(isName))]),
+    ]
+  })
+  tellings.forEach((telling, position) => {
+    const { act } = telling.happening
+    if (!isFound(act)) return
+    const [own = [], named = []] = [keys[position], doers[position]]
+    post(all, [act], position)
+    post(member(byKey, act), own, position)
+    if (named.length === 0) post(member(unnamedByKey, act), own, position)
+    else post(member(byDoer, act), named, position)
+    if (isBare(telling)) post(bare, [act], position)
+  })
+  return (position) => {
+    const telling = tellings[position]
+    if (telling === undefined || !isFound(telling.happening.act)) return []
+    const { act } = telling.happening
+    if (isBare(telling)) return look(all, [act])
+    const [own = [], named = []] = [keys[position], doers[position]]
+    if (named.length === 0) return [...look(bare, [act]), ...look(member(byKey, act), own)]
+    return [...look(bare, [act]), ...look(member(unnamedByKey, act), own), ...look(member(byDoer, act), named)]
+  }
 }
 
 /** Finds two things said by one speaker, in words that are alike enough for one thing said. */
@@ -54,17 +89,17 @@ function indexSpeech(tellings: readonly Telling[], rarity: Rarity): Index {
 }
 
 /**
- * Finds, by a particular in common, those of kin acts and those of the same act where it is common: no barrier lets two
- * such clauses do without a particular word, a name that both acts are done to, or a count.
+ * Finds, by a particular in common, those of kin acts: no barrier lets two such clauses do without a particular word, a
+ * name that both acts are done to, or a count.
  */
-function indexKin(tellings: readonly Telling[], rarity: Rarity, common: ReadonlySet<string>): Index {
+function indexKin(tellings: readonly Telling[], rarity: Rarity): Index {
   const keys = tellings.map((telling) => particularsOf(telling, rarity))
   const ofAct = new Map<string, Postings>()
   tellings.forEach(({ happening: { act } }, position) => {
     post(member(ofAct, act), keys[position] ?? [], position)
   })
   return (position) =>
-    kinActsOf(tellings[position]?.happening.act ?? NO_ACT, common).flatMap((act) =>
+    kinActsOf(tellings[position]?.happening.act ?? NO_ACT).flatMap((act) =>
       look(member(ofAct, act), keys[position] ?? []),
     )
 }
@@ -84,18 +119,16 @@ function look(postings: Postings, keys: readonly Key[]): number[][] {
   return found
 }
 
-/** Whether all of the act are worth comparing. Speech with speech is left to the speakers: no act is more common. */
-function isFound(act: string, common: ReadonlySet<string>): boolean {
-  return act !== NO_ACT && !traitsOf(act).isSpeech && !common.has(act)
+/** Speech with speech is left to the speakers: no act is more common. */
+function isFound(act: string): boolean {
+  return act !== NO_ACT && !traitsOf(act).isSpeech
 }
 
 /** The acts that go with one where the two clauses have a particular in common. */
-function kinActsOf(act: string, common: ReadonlySet<string>): string[] {
+function kinActsOf(act: string): string[] {
   if (act === NO_ACT) return []
-  const { isSpeech, kin: likeness } = traitsOf(act)
-  const kin = [...likeness.keys()]
-  if (isSpeech) return kin.filter((other) => !traitsOf(other).isSpeech)
-  return common.has(act) ? [act, ...kin] : kin
+  const { isSpeech, kin } = traitsOf(act)
+  return [...kin.keys()].filter((other) => !isSpeech || !traitsOf(other).isSpeech)
 }
 
 function particularsOf({ particulars, numbers, objects, scene }: Telling, rarity: Rarity): Key[] {
