@@ -14,12 +14,13 @@ export type Index = (position: number) => readonly (readonly number[])[]
 
 /** What finds all that no barrier keeps apart. */
 export function indexTellings(tellings: readonly Telling[], rarity: Rarity): Index[] {
+  const particulars = tellings.map((telling) => particularsOf(telling, rarity))
   return [
-    indexAct(tellings, rarity),
+    indexAct(tellings, particulars, rarity),
     indexSpeech(tellings, rarity),
     indexBy(tellings, ({ quoted }) => quoted.told),
     indexBy(tellings, ({ clause }) => rarestOf(clause, rarity, ALMOST_VERBATIM)),
-    indexKin(tellings, rarity),
+    indexKin(tellings, particulars),
   ]
 }
 
@@ -38,7 +39,7 @@ function indexBy(tellings: readonly Telling[], keysOf: (telling: Telling) => rea
  * both are about. An act that few tell of finds others by any word that both are about, and those that are about
  * nothing. Two whose doers are named must have one of these in common, unless the act befalls somebody once.
  */
-function indexAct(tellings: readonly Telling[], rarity: Rarity): Index {
+function indexAct(tellings: readonly Telling[], particulars: readonly Key[][], rarity: Rarity): Index {
   const all: Postings = new Map()
   const bare: Postings = new Map()
   const byKey = new Map<string, Postings>()
@@ -48,10 +49,10 @@ function indexAct(tellings: readonly Telling[], rarity: Rarity): Index {
   const doers = tellings.map(({ actor, traits }) =>
     traits.onceToDoer || traits.onceToEither || traits.onceToSufferer ? [] : actor.told.filter(isName),
   )
-  const keys = tellings.map((telling): Key[] => {
+  const keys = tellings.map((telling, position): Key[] => {
     const { told } = telling.about
     return [
-      ...new Set([...particularsOf(telling, rarity), ...(isActRare(telling, rarity) ? told : told.filter(isName))]),
+      ...new Set([...(particulars[position] ?? []), ...(isActRare(telling, rarity) ? told : told.filter(isName))]),
     ]
   })
   tellings.forEach((telling, position) => {
@@ -92,15 +93,14 @@ function indexSpeech(tellings: readonly Telling[], rarity: Rarity): Index {
  * Finds, by a particular in common, those of kin acts: no barrier lets two such clauses do without a particular word, a
  * name that both acts are done to, or a count.
  */
-function indexKin(tellings: readonly Telling[], rarity: Rarity): Index {
-  const keys = tellings.map((telling) => particularsOf(telling, rarity))
+function indexKin(tellings: readonly Telling[], particulars: readonly Key[][]): Index {
   const ofAct = new Map<string, Postings>()
   tellings.forEach(({ happening: { act } }, position) => {
-    post(member(ofAct, act), keys[position] ?? [], position)
+    post(member(ofAct, act), particulars[position] ?? [], position)
   })
   return (position) =>
     kinActsOf(tellings[position]?.happening.act ?? NO_ACT).flatMap((act) =>
-      look(member(ofAct, act), keys[position] ?? []),
+      look(member(ofAct, act), particulars[position] ?? []),
     )
 }
 

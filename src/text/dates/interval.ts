@@ -18,6 +18,11 @@ export function precisionOf(unit: Unit): DateMention['precision'] {
   return unit === 'month' || unit === 'quarter' || unit === 'season' ? 'month' : 'year'
 }
 
+/** Whether it says which year is meant: a decade or a century does not. */
+export function isWithinYear({ unit }: Pick<Interval, 'unit'>): boolean {
+  return unit !== 'decade' && unit !== 'century'
+}
+
 /** Both ends are the day itself. */
 export function dayInterval(date: CivilDate): Interval {
   return { from: date, to: date, unit: 'day' }

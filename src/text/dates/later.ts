@@ -2,7 +2,7 @@
 // earlier", "the same day". Where nothing was told before them they mean nothing.
 import { workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
-import { intervalAround, shiftDay } from './interval.ts'
+import { intervalAround, isWithinYear, shiftDay } from './interval.ts'
 import type { Unit } from './interval.ts'
 import { PARTS_OF_DAY } from '../data/calendar-words.ts'
 import { quarterToldOf } from './quarter.ts'
@@ -104,5 +104,5 @@ function holds(anchor: Anchor, unit: Unit): boolean {
   if (unit === 'week' || unit === 'weekend') return known === 'day' || known === 'week' || known === 'weekend'
   if (unit === 'month') return known === 'day' || known === 'week' || known === 'month'
   if (unit === 'quarter') return known === 'quarter'
-  return known !== 'decade' && known !== 'century'
+  return isWithinYear(anchor.interval)
 }

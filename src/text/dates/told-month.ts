@@ -3,8 +3,8 @@
 import { addMonths, partsOf } from '../../model/civil-date.ts'
 import { SEASON_STARTS } from '../data/calendar-words.ts'
 import { workedOut } from './candidate.ts'
-import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
-import { monthInterval, portionOf, seasonInterval } from './interval.ts'
+import type { Candidate, Context, Resolution } from './candidate.ts'
+import { isWithinYear, monthInterval, portionOf, seasonInterval } from './interval.ts'
 import type { Interval, Portion } from './interval.ts'
 import { isCapital, MONTH, monthOf, PORTION_BEFORE, portionWord, quoted, SEASON, SHUT } from './patterns.ts'
 
@@ -68,17 +68,13 @@ interface FoundMonth {
 }
 
 function resolveMonth({ words, start, isSeason, follows, portion }: FoundMonth, context: Context): Resolution | null {
-  const anchor = context.anchor(isFine)
+  const anchor = context.anchor(({ distance, interval }) => distance <= REACH && isWithinYear(interval))
   const year = anchor === null ? null : yearFrom(anchor.interval, start, isSeason, follows)
   if (anchor === null || year === null) return null
   const interval = isSeason ? seasonInterval(year, start) : monthInterval(year, start)
   if (interval === null) return null
   const how = follows ? 'is counted from' : 'takes its year from'
   return workedOut(portionOf(interval, portion), `${quoted(words)} ${how} ${quoted(anchor.words)}, named before it`)
-}
-
-function isFine({ distance, interval: { unit } }: Anchor): boolean {
-  return distance <= REACH && unit !== 'decade' && unit !== 'century'
 }
 
 /** Null where it may be this year or the next. */

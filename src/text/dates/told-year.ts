@@ -2,6 +2,7 @@
 // out.
 import { partsOf } from '../../model/civil-date.ts'
 import type { Context } from './candidate.ts'
+import { isWithinYear } from './interval.ts'
 
 /** The words before "year", as the source of a regular expression. */
 export const TOLD_YEAR = 'that(?:\\s+same)?|the\\s+(?:same|following|next)'
@@ -16,7 +17,7 @@ export function isToldYear(words: string): boolean {
 
 /** Null where nothing was told that is in one year. */
 export function yearTold(words: string, context: Context): number | null {
-  const anchor = context.anchor(({ interval: { unit } }) => unit !== 'decade' && unit !== 'century')
+  const anchor = context.anchor(({ interval }) => isWithinYear(interval))
   if (anchor === null) return null
   return partsOf(anchor.interval.from).year + (FOLLOWS.test(words) ? 1 : 0)
 }

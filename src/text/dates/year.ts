@@ -19,8 +19,10 @@ const BEFORE_REACH = 56
 /** Between two plain words only these are taken for years. */
 const EARLIEST_INNER = 1900
 
-/** No letter, number or sign of a name, an amount or a number; a hyphen only after the first year of a range. */
-const NOTHING_BEFORE = `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+]|(?<!(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${YEAR})-)`
+/** No letter, number or sign of a name, an amount or a number. */
+const UNMARKED = '(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])'
+/** The same, but for a hyphen after the first year of a range. */
+const NOTHING_BEFORE = `(?<![\\p{L}\\p{N}_.,$€£¥#%/:+]|(?<!${UNMARKED}${YEAR})-)`
 const NOTHING_AFTER = '(?![\\p{L}\\p{N}_%/-]|[.,]\\d)'
 const PATTERN = new RegExp(
   `${NOTHING_BEFORE}${PORTION_BEFORE}(?:(?:the\\s+)?(?:fiscal|calendar|financial|year)\\s+)?(${YEAR})(?![\\p{L}\\p{N}_%/]|:\\S)(?![.,]\\d)(?!-\\p{L})`,
@@ -28,7 +30,7 @@ const PATTERN = new RegExp(
 )
 /** "1971-2000": both ends of it. */
 const RANGE_AFTER = new RegExp(`^[-–—](${YEAR})${NOTHING_AFTER}`, 'u')
-const RANGE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])(${YEAR})[-–—]$`, 'u')
+const RANGE_BEFORE = new RegExp(`${UNMARKED}(${YEAR})[-–—]$`, 'u')
 /** "the 2013-14 season": "2013-12" may be a month, and only the next year stands after a stroke. */
 const SHORT_RANGE = new RegExp(`${NOTHING_BEFORE}(${YEAR})(?:([-–])(\\d\\d)|/(\\d\\d))${NOTHING_AFTER}`, 'gu')
 const DECADE = new RegExp(
@@ -65,7 +67,7 @@ const REFUSED_BEFORE = new RegExp(
 )
 /** "in 1994, 1995 and 1997": a year of a list stands between years, or begins the sentence before two. */
 const LIST_AFTER = new RegExp(`^(?:,\\s+|,?\\s+(?:and|or)\\s+)(?:in\\s+)?${YEAR}(?![\\p{L}\\p{N}_%/-]|[.,]\\d)`, 'iu')
-const LIST_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+$`, 'iu')
+const LIST_BEFORE = new RegExp(`${UNMARKED}${YEAR},\\s+$`, 'iu')
 const LIST_END_BEFORE = new RegExp(`(?<![\\p{N}_.,$€£¥#%/:+-])${YEAR},\\s+${YEAR},\\s+$`, 'iu')
 const LIST_END_AFTER = /^\s*(?:$|[.,;:)?!–—”"’]|(?:and|or)(?!\p{L}))/iu
 const LISTED_BEFORE = new RegExp(`(?:${YEAR}(?:[-–—]|,\\s+|,?\\s+(?:and|or)\\s+)){1,6}$`, 'iu')
