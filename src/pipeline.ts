@@ -7,6 +7,7 @@
 import { parseArticle } from './article/parse-article.ts'
 import { parseStoryFile } from './article/parse-story-file.ts'
 import type { Article } from './model/article.ts'
+import { STORY_FILE_ID } from './article/content-file.ts'
 import type { ContentFile, Parsed } from './article/content-file.ts'
 import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
@@ -21,9 +22,6 @@ export interface ReadArticle {
   readonly article: Article
   readonly reading: Reading
 }
-
-/** The file's name of a story's own file. */
-const STORY_FILE_ID = 'story'
 
 /** Null where the file has any problem. Never takes it from memory; `makeStory` may be given a reader that does. */
 export function readFile(file: ContentFile): Parsed<ReadArticle> {

@@ -1,6 +1,9 @@
 // A file of `content/` as it comes from the disk, and what every parser of one gives back.
 import type { Problem } from '../model/problem.ts'
 
+/** The id of a story's own file, `story.md`. */
+export const STORY_FILE_ID = 'story'
+
 export interface ContentFile {
   /** As the editor knows it, from the project's folder: `content/harbour/x.md`. */
   readonly path: string

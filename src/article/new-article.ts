@@ -1,6 +1,7 @@
 // What an editor knows of a new article in; the Markdown file to begin with out. What is not known is left to fill in:
 // no day and no word is made up, and checking the file says what is missing.
 import { formatName } from './file-names.ts'
+import { STORY_FILE_ID } from './content-file.ts'
 
 export interface NewArticle {
   readonly title: string
@@ -15,9 +16,6 @@ export interface NewFile {
   readonly id: string
   readonly text: string
 }
-
-/** What a story's own file is called: an article of that title needs another name. */
-const STORY_FILE = 'story'
 
 /** Checks nothing. The publisher is the host of `url`, said to be inferred; the file is named by the title. */
 export function formatNewArticle({ title, url, published }: NewArticle): NewFile {
@@ -36,7 +34,8 @@ export function formatNewArticle({ title, url, published }: NewArticle): NewFile
   if (publisher !== null) lines.push('inferred:', '  source: The host of the address at which it was found.')
   lines.push('---', '', '')
   const id = formatName(title, 'article')
-  return { id: id === STORY_FILE ? `${id}-article` : id, text: lines.join('\n') }
+  // An article of that title needs another name than the story's own file.
+  return { id: id === STORY_FILE_ID ? `${id}-article` : id, text: lines.join('\n') }
 }
 
 function findPublisher(url: string): { name: string; home: string } | null {
