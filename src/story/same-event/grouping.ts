@@ -42,15 +42,19 @@ export function groupTellings(
   const comparisons = compareCandidates(tellings, free, rarity)
   const leads = tellings.filter((telling) => telling.leads && !decisions.hide.has(keyOf(telling)))
   comparisons.compareWithAll(leads)
-  const clusterOf = clusterLeads(tellings, leads, comparisons, decisions, continuations)
-  const groups = Map.groupBy(leads, (lead) => clusterOf(lead.index))
+  const clusterOf = clusterLeads(tellings, comparisons, decisions, continuations)
+  const clusters = Map.groupBy(leads, (lead) => clusterOf[lead.index] ?? lead.index)
+  const eventOf = mergeClusters(clusterOf, mergedLeads(leads, decisions))
   const others = tellings.filter((telling) => isFree(telling) && !telling.passing)
   const spoken = new Set(continuations.map(([, later]) => later))
   for (let round = 0; round < ROUNDS; round += 1) {
-    comparisons.compareWithAll(joinOthers(others, groups, comparisons, spoken))
+    comparisons.compareWithAll(joinOthers(others, { clusters, eventOf }, comparisons, spoken))
   }
   const chosen = new Set([...decisions.merge.flat(), ...decisions.split])
-  const members = [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index))
+  const events = Map.groupBy([...clusters], ([cluster]) => eventOf[cluster] ?? cluster)
+  const members = [...events.values()].map((parts) =>
+    parts.flatMap(([, cluster]) => cluster).sort((a, b) => a.index - b.index),
+  )
   const told = withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling)))
   return {
     groups: told.map((tellings) => ({ tellings })),
@@ -75,28 +79,34 @@ function nameJoins(
   return joins
 }
 
+/** By telling number: the cluster of each, as the number of one of its members. */
 function clusterLeads(
   tellings: readonly Telling[],
-  leads: readonly Telling[],
   comparisons: Comparisons,
-  decisions: Pick<ResolvedDecisions, 'merge' | 'split'>,
+  { split }: Pick<ResolvedDecisions, 'split'>,
   continuations: readonly (readonly [number, number])[],
-): (telling: number) => number {
-  const leadAt = new Map<SentenceKey, number>()
-  for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
+): readonly number[] {
   const links: ScoredPair[] = []
   comparisons.visitClose(JOINS_EVENT, (a, b, score) => {
     if (tellings[a]?.leads === true && tellings[b]?.leads === true) links.push({ a, b, score })
   })
   const isSplit = (index: number): boolean => {
     const telling = tellings[index]
-    return telling !== undefined && decisions.split.has(keyOf(telling))
+    return telling !== undefined && split.has(keyOf(telling))
   }
   const { clusterOf } = clusterItems(tellings.length, links, SAME_EVENT, comparisons.score, comparisons.isBarred)
   const told = continuations.filter(([, later]) => !isSplit(later))
-  const chosen = decisions.merge.map(([first, second]) => [leadAt.get(first), leadAt.get(second)] as const)
-  const merged = mergeClusters(clusterOf, [...told, ...chosen])
-  return (telling) => merged[telling] ?? telling
+  return mergeClusters(clusterOf, told)
+}
+
+/** The tellings of the sentences that an editor joined, in pairs. */
+function mergedLeads(
+  leads: readonly Telling[],
+  { merge }: Pick<ResolvedDecisions, 'merge'>,
+): (readonly [number | undefined, number | undefined])[] {
+  const leadAt = new Map<SentenceKey, number>()
+  for (const lead of leads) if (lead.whole) leadAt.set(keyOf(lead), lead.index)
+  return merge.map(([first, second]) => [leadAt.get(first), leadAt.get(second)])
 }
 
 /** What a sentence says of the one before it, and the editor's word, join whole clusters. */
@@ -120,24 +130,41 @@ function mergeClusters(
 /** How often clauses that founded no group look for one: those that joined show others the way. */
 const ROUNDS = 2
 
+interface Clusters {
+  readonly clusters: Map<number, Telling[]>
+  /** By cluster: an editor may have made several one event. What bars a clause from one does not bar it from another. */
+  readonly eventOf: readonly number[]
+}
+
 /**
- * Puts each clause that is in no group into the one it is closest to, if that is close enough: only a group with a
+ * Puts each clause that is in no cluster into the one it is closest to, if that is close enough: only a cluster with a
  * member that is close to it can be. `spoken` are members that only speak of the sentence before them: nothing is
- * compared with those. Changes `groups`, and gives those that joined one.
+ * compared with those. Changes `clusters`, and gives those that joined one.
  */
 function joinOthers(
   tellings: readonly Telling[],
-  groups: Map<number, Telling[]>,
+  { clusters, eventOf }: Clusters,
   comparisons: Comparisons,
   spoken: ReadonlySet<number>,
 ): Telling[] {
   const clusterOf: number[] = []
-  for (const [cluster, members] of groups) for (const { index } of members) clusterOf[index] = cluster
+  const sentencesOf = new Map<number, Set<SentenceKey>>()
+  for (const [cluster, members] of clusters) {
+    const event = eventOf[cluster] ?? cluster
+    const sentences = sentencesOf.get(event) ?? new Set()
+    sentencesOf.set(event, sentences)
+    for (const member of members) {
+      clusterOf[member.index] = cluster
+      sentences.add(keyOf(member))
+    }
+  }
+  const isInEvent = (telling: Telling, cluster: number): boolean =>
+    sentencesOf.get(eventOf[cluster] ?? cluster)?.has(keyOf(telling)) === true
   const near = new Map<number, Set<number>>()
   const come = (telling: number, cluster: number): void => {
-    const clusters = near.get(telling)
-    if (clusters === undefined) near.set(telling, new Set([cluster]))
-    else clusters.add(cluster)
+    const known = near.get(telling)
+    if (known === undefined) near.set(telling, new Set([cluster]))
+    else known.add(cluster)
   }
   comparisons.visitClose(JOINS_EVENT, (a, b) => {
     const ofA = clusterOf[a]
@@ -149,20 +176,18 @@ function joinOthers(
   for (const telling of tellings) {
     let best: { cluster: number; score: number } | null = null
     for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
-      const members = (groups.get(cluster) ?? []).filter(({ index }) => !spoken.has(index))
-      if (
-        members.some((member) => isSameSentence(member, telling) || comparisons.isBarred(member.index, telling.index))
-      )
-        continue
+      const members = (clusters.get(cluster) ?? []).filter(({ index }) => !spoken.has(index))
+      if (isInEvent(telling, cluster)) continue
+      if (members.some((member) => comparisons.isBarred(member.index, telling.index))) continue
       const score = closeness(telling, members, comparisons)
       if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
     }
     if (best !== null) joins.push([best.cluster, telling])
   }
   return verbsFirst(joins).flatMap(([cluster, telling]) => {
-    const members = groups.get(cluster) ?? []
-    if (members.some((member) => isSameSentence(member, telling))) return []
-    groups.set(cluster, [...members, telling])
+    if (isInEvent(telling, cluster)) return []
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), telling])
+    sentencesOf.get(eventOf[cluster] ?? cluster)?.add(keyOf(telling))
     return [telling]
   })
 }
@@ -181,8 +206,4 @@ function verbsFirst(joins: readonly (readonly [number, Telling])[]): (readonly [
 /** "the fall of the city": a noun refers to what was told, and joins only where no clause of its sentence has. */
 function onlyRefers(telling: Telling): boolean {
   return telling.happening.form === 'noun'
-}
-
-function isSameSentence(a: Telling, b: Telling): boolean {
-  return a.article === b.article && a.sentence === b.sentence
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../../src/model/problem.ts'
 import type { Story } from '../../../src/model/story.ts'
-import { buildSmall, eventWith, runSmall } from '../small-story.ts'
+import { buildSmall, eventWith, runSmall, wordsAt } from '../small-story.ts'
 import { fateOf } from '../other-news.ts'
 
 const ARTICLES = {
@@ -55,6 +55,29 @@ describe('an editor', () => {
       fate: 'account',
       event: eventWith(story, 'President Oren Halvik').id,
     })
+  })
+
+  test('merges whole events, with the clauses that had joined them', () => {
+    const articles = {
+      ...ARTICLES,
+      third: { body: 'The council met in the cellar after rebels took the city of Mirelle on Tuesday.' },
+    }
+    const clause = 'rebels took the city of Mirelle on Tuesday'
+    const accountsOf = (story: Story): string[] =>
+      eventWith(story, 'Rebels seized').accounts.map(({ article, start, end }) => wordsAt(story, article, start, end))
+    expect(accountsOf(buildSmall(articles))).toContain(`after ${clause}`)
+    const story = buildSmall(
+      articles,
+      `decisions:
+  merge:
+    - - article: first
+        words: Rebels seized
+      - article: second
+        words: The governor, Rolf Anker
+`,
+    )
+    expect(accountsOf(story)).toContain(`after ${clause}`)
+    expect(accountsOf(story)).toContain('The governor, Rolf Anker, burned the tax rolls.')
   })
 
   test('splits a sentence from its event', () => {
