@@ -1,14 +1,14 @@
-import { fork, spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { access, readFile, readdir, utimes } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { buildAlone } from '../../scripts/build-lock.ts'
-import { isOtherRunning } from '../../src/other-process.ts'
 import { makeFolder } from '../temp-folder.ts'
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'build-lock.ts')
-const LONG_AGO = 981_173_106
+const WAITING = 'Another build is running here; waiting for it to end.'
 
 let said: string[] = []
 
@@ -21,129 +21,107 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What the lock holds while the work is done; it is gone after it. */
-async function buildAt(lock: string): Promise<string> {
-  let held = ''
-  await buildAlone(async () => {
-    held = await readFile(lock, 'utf8').catch(() => '')
-  }, lock)
-  await expect(access(lock)).rejects.toThrow('ENOENT')
-  return held
-}
-
-/** The id of a process that has ended. */
-async function findDeadPid(): Promise<number> {
-  const child = spawn(process.execPath, ['-e', ''])
-  await once(child, 'exit')
-  return child.pid ?? 0
-}
-
-test('a build holds the lock for as long as it works, in a folder that it makes', async () => {
-  const folder = await makeFolder()
-  expect(await buildAt(join(folder, 'deep', 'build.lock'))).toBe(String(process.pid))
-  expect(await readdir(join(folder, 'deep'))).toEqual([])
-})
-
-test('a build that fails leaves no lock', async () => {
-  const lock = join(await makeFolder(), 'build.lock')
-  await expect(buildAlone(() => Promise.reject(new Error('No paper.')), lock)).rejects.toThrow('No paper.')
-  expect(await buildAt(lock)).toBe(String(process.pid))
-})
-
-describe('a lock that was left is taken without a word', () => {
-  test.each([
-    ['by this process’s id', () => Promise.resolve(String(process.pid))],
-    ['by a dead process', async () => String(await findDeadPid())],
-    ['empty, long ago', () => Promise.resolve('')],
-    ['without an id, long ago', () => Promise.resolve('later')],
-  ])('%s', async (_, holder) => {
-    const lock = join(await makeFolder({ 'build.lock': await holder() }), 'build.lock')
-    await utimes(lock, LONG_AGO, LONG_AGO)
-    expect(await buildAt(lock)).toBe(String(process.pid))
-    expect(said).toEqual([])
-  })
-
-  test('as a folder', async () => {
-    const lock = join(await makeFolder({ 'build.lock/': '' }), 'build.lock')
-    await utimes(lock, LONG_AGO, LONG_AGO)
-    expect(await buildAt(lock)).toBe(String(process.pid))
-  })
-
-  test('while one that wanted to remove it has died at that', async () => {
-    const folder = await makeFolder({ 'build.lock': String(process.pid), 'build.lock.removal/': '' })
-    await utimes(join(folder, 'build.lock.removal'), LONG_AGO, LONG_AGO)
-    expect(await buildAt(join(folder, 'build.lock'))).toBe(String(process.pid))
-    expect(await readdir(folder)).toEqual([])
-  })
-})
-
-test('the lock of a process that lives is waited for', async () => {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
-  onTestFinished(() => void child.kill())
-  const lock = join(await makeFolder({ 'build.lock': String(child.pid) }), 'build.lock')
-  await utimes(lock, LONG_AGO, LONG_AGO)
-  const order: string[] = []
-  const done = buildAlone(() => Promise.resolve(void order.push('built')), lock)
-  await vi.waitUntil(() => said.length > 0)
-  order.push('waited')
-  child.kill()
-  await done
-  expect(order).toEqual(['waited', 'built'])
-  expect(said).toEqual([`Another build is running here; waiting for it to end. If there is none, remove ${lock}`])
-})
-
-test('of those that meet the same left lock, one works at a time', async () => {
+/** A folder with the program of a build that writes "in" in its log, stays for as long as it is told, and writes "out". */
+async function makeBuilds(): Promise<{ folder: string; lock: string; log: string }> {
   const folder = await makeFolder({
-    'build.lock': String(await findDeadPid()),
     log: '',
-    'work.mjs': `
+    'build.mjs': `
       import { appendFile } from 'node:fs/promises'
       import { setTimeout as pause } from 'node:timers/promises'
       import { buildAlone } from ${JSON.stringify(SCRIPT)}
-      const [lock, log] = process.argv.slice(2)
-      process.once('message', async () => {
+      process.once('message', async (stay) => {
         await buildAlone(async () => {
-          await appendFile(log, 'in ')
-          await pause(100)
-          await appendFile(log, 'out ')
-        }, lock)
+          await appendFile('log', 'in ')
+          process.send('in')
+          await pause(stay)
+          await appendFile('log', 'out ')
+        }, 'build.sqlite')
         process.disconnect()
       })
       process.send('ready')`,
   })
-  const log = join(folder, 'log')
-  const children = Array.from({ length: 4 }, () =>
-    fork(join(folder, 'work.mjs'), [join(folder, 'build.lock'), log], { silent: true }),
-  )
-  await Promise.all(children.map((child) => once(child, 'message')))
+  return { folder, lock: join(folder, 'build.sqlite'), log: join(folder, 'log') }
+}
+
+async function startBuild(folder: string): Promise<ChildProcess> {
+  const child = fork('build.mjs', [], { cwd: folder, silent: true })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await once(child, 'message')
+  return child
+}
+
+test('a build has the lock for as long as it works, in a folder that it makes', async () => {
+  const lock = join(await makeFolder(), 'deep', 'build.sqlite')
+  const order: string[] = []
+  const later: Promise<void>[] = []
+  await buildAlone(async () => {
+    later.push(buildAlone(() => Promise.resolve(void order.push('second')), lock))
+    await vi.waitUntil(() => said.length > 0)
+    order.push('first')
+  }, lock)
+  await Promise.all(later)
+  expect(order).toEqual(['first', 'second'])
+  expect(said).toEqual([WAITING])
+  expect((await stat(lock)).size).toBe(0)
+})
+
+test('a build that fails gives the lock back', async () => {
+  const lock = join(await makeFolder(), 'build.sqlite')
+  await expect(buildAlone(() => Promise.reject(new Error('No paper.')), lock)).rejects.toThrow('No paper.')
+  await buildAlone(() => Promise.resolve(), lock)
+  expect(said).toEqual([])
+})
+
+test('a build that lives is waited for, one that is stopped too; one that is killed is not', async () => {
+  const { folder, lock } = await makeBuilds()
+  const first = await startBuild(folder)
+  first.send(3_600_000)
+  await once(first, 'message')
+  first.kill('SIGSTOP')
+  const order: string[] = []
+  const done = buildAlone(() => Promise.resolve(void order.push('built')), lock)
+  await vi.waitUntil(() => said.length > 0)
+  order.push('waited')
+  first.kill('SIGKILL')
+  await done
+  expect(order).toEqual(['waited', 'built'])
+  expect(said).toEqual([WAITING])
+})
+
+test('the lock of a killed build is taken without a word', async () => {
+  const { folder, lock } = await makeBuilds()
+  const killed = await startBuild(folder)
+  killed.send(3_600_000)
+  await once(killed, 'message')
+  killed.kill('SIGKILL')
+  await once(killed, 'exit')
+  await buildAlone(() => Promise.resolve(), lock)
+  expect(said).toEqual([])
+})
+
+test('of those that begin at once, one works at a time', async () => {
+  const { folder, log } = await makeBuilds()
+  const children = await Promise.all(Array.from({ length: 4 }, () => startBuild(folder)))
   const ends = children.map((child) => once(child, 'exit'))
-  for (const child of children) child.send('go')
+  for (const child of children) child.send(100)
   expect(await Promise.all(ends)).toEqual(children.map(() => [0, null]))
   expect(await readFile(log, 'utf8')).toBe('in out '.repeat(children.length))
 })
 
-test('where no lock can be made, the build says so and goes on', async () => {
-  const folder = await makeFolder({ cache: 'a file where a folder should be' })
+test.each([
+  ['a file stands in the place of its folder', { cache: '' }, /: Error: E(?:NOTDIR|EXIST): /],
+  ['a folder stands in its place', { 'cache/build.sqlite/': '' }, /: Error: unable to open database file$/],
+  [
+    'another file stands in its place',
+    { 'cache/build.sqlite': 'words\n'.repeat(300) },
+    /: Error: file is not a database$/,
+  ],
+])('where %s, the build says so and goes on', async (_, files, why) => {
+  const lock = join(await makeFolder(files), 'cache', 'build.sqlite')
   let built = false
-  await buildAlone(() => Promise.resolve(void (built = true)), join(folder, 'cache', 'build.lock'))
+  await buildAlone(() => Promise.resolve(void (built = true)), lock)
   expect(built).toBe(true)
-  expect(said.join()).toMatch(/^Building without a lock, so no other build should run here: Error: E(?:NOTDIR|EXIST): /)
-})
-
-describe('whether another process runs', () => {
-  test('one that lives does, this one is no other, a dead one does not', async () => {
-    expect(isOtherRunning(process.ppid)).toBe(true)
-    expect(isOtherRunning(process.pid)).toBe(false)
-    expect(isOtherRunning(await findDeadPid())).toBe(false)
-  })
-
-  test.each([
-    ['EPERM', true],
-    ['ESRCH', false],
-  ])('%s: %s', (code, running) => {
-    vi.spyOn(process, 'kill').mockImplementation(() => {
-      throw Object.assign(new Error(code), { code })
-    })
-    expect(isOtherRunning(4_194_303)).toBe(running)
-  })
+  expect(said).toHaveLength(1)
+  expect(said[0]).toContain(`Building without the lock ${lock}, so no other build should run here: Error: `)
+  expect(said[0]).toMatch(why)
 })
