@@ -56,7 +56,7 @@ async function makeStories(files: readonly ContentFile[], place: CachePlace): Pr
     else kept.push({ story, problems: [] })
   }
   const made = await runStoryJobs(jobs)
-  await sweepStoryCache(place, groups)
+  await sweepStoryCache(cache, groups)
   return [...kept, ...made]
 }
 

@@ -1,41 +1,51 @@
 // A cache of stories and the stories that are there come in; what nobody will ask for again is removed from the disk. A
 // removal that fails is no matter: it is tried again in the next run.
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { hasCode } from './error-code.ts'
 import { isOtherRunning } from './other-process.ts'
 import type { StoryFiles } from './story-groups.ts'
 import { keptName } from './story-cache.ts'
-import type { CachePlace } from './story-cache.ts'
+import type { StoryCache } from './story-cache.ts'
 
-/** In the folder of every content folder's stories: the path of that content folder. */
+/** In the folder of every content folder's stories: the version of the code that keeps them, and that folder's path. */
 const MARK = 'content-folder'
+/** What earlier versions of this program kept beside the stories. */
+const EARLIER = ['readings', 'code', 'build.lock', 'build.lock.removal']
+/** Of a folder of stories, and of a story's file with the id of the process that writes it. */
+const OWN_FOLDER = /^[0-9a-f]{16}$/
+const OWN_FILE = /^([0-9a-f]{16}\.json)(?:\.(\d+))?$/
 
 /**
- * Forgets stories whose folders are gone, what dead processes have half written, and the stories of content folders
- * that are gone.
+ * Forgets stories whose folders are gone, what dead processes have half written, the stories of content folders that
+ * are gone, and what other versions of the program have kept.
  */
-export async function sweepStoryCache(place: CachePlace, groups: readonly StoryFiles[]): Promise<void> {
-  await dropStories(place.folder, new Set(groups.map(keptName)))
-  await dropPlaces(place)
+export async function sweepStoryCache(cache: StoryCache, groups: readonly StoryFiles[]): Promise<void> {
+  await dropStories(cache.folder, new Set(groups.map(keptName)))
+  await dropPlaces(cache)
+  for (const name of EARLIER) await remove(join(cache.folder, '..', '..', name))
 }
 
 async function dropStories(folder: string, names: ReadonlySet<string>): Promise<void> {
   for (const found of await list(folder)) {
-    const [, name = '', writer] = /^(\w+\.json)(?:\.(\d+))?$/.exec(found) ?? []
-    const unused = writer === undefined ? name !== '' && !names.has(name) : !isOtherRunning(Number(writer))
+    const [, name, writer] = OWN_FILE.exec(found) ?? []
+    if (name === undefined) continue
+    const unused = writer === undefined ? !names.has(name) : !isOtherRunning(Number(writer))
     if (unused) await remove(join(folder, found))
   }
 }
 
-async function dropPlaces({ content, folder }: CachePlace): Promise<void> {
+/** A folder without a mark is of an earlier version, or one that another process has just begun, which costs only time. */
+async function dropPlaces({ content, folder, version }: StoryCache): Promise<void> {
   await mkdir(folder, { recursive: true })
-    .then(() => writeFile(join(folder, MARK), content))
+    .then(() => writeFile(join(folder, MARK), `${version} ${content}`))
     .catch(() => undefined)
   const places = dirname(folder)
   for (const name of await list(places)) {
-    const marked = await readFile(join(places, name, MARK), 'utf8').catch(() => null)
-    if (marked !== null && (await isGone(marked))) await remove(join(places, name))
+    if (!OWN_FOLDER.test(name) || name === basename(folder)) continue
+    const marked = await readFile(join(places, name, MARK), 'utf8').catch(() => '')
+    const used = marked.startsWith(`${version} `) && !(await isGone(marked.slice(version.length + 1)))
+    if (!used) await remove(join(places, name))
   }
 }
 

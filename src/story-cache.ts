@@ -27,10 +27,10 @@ export interface StoryCache extends CachePlace {
   readonly version: string
 }
 
-/** The first line of a kept file; the story is the second. */
-interface Header {
-  readonly version: string
+/** A kept file has three lines: the seal of the other two, the digests of the story's files, and the story. */
+interface Kept {
   readonly files: readonly FileDigest[]
+  readonly json: string
 }
 
 type FileDigest = readonly [path: string, digest: string]
@@ -38,9 +38,15 @@ type FileDigest = readonly [path: string, digest: string]
 /** The program's own folder, wherever it was started. */
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'synoptic', 'stories')
-const SOURCES = ['src/article', 'src/model', 'src/story', 'src/text', 'src/pipeline.ts', 'package-lock.json'].map(
-  (path) => join(ROOT, path),
-)
+const SOURCES = [
+  'src/article',
+  'src/model',
+  'src/story',
+  'src/text',
+  'src/pipeline.ts',
+  'src/story-cache.ts',
+  'package-lock.json',
+].map((path) => join(ROOT, path))
 
 /** The usual place for one content folder: folders do not push each other's stories out. */
 export function placeOf(content: string): CachePlace {
@@ -58,7 +64,7 @@ export function openStoryCache(place: CachePlace): StoryCache {
 export async function findKeptStory(cache: StoryCache, group: StoryFiles): Promise<Story | null> {
   const kept = await loadKept(cache, group)
   return kept !== null && JSON.stringify(kept.files) === JSON.stringify(digestFiles(group))
-    ? parseStory(kept.json)
+    ? (JSON.parse(kept.json) as Story)
     : null
 }
 
@@ -69,8 +75,8 @@ export async function createReader(
   read: typeof readFile,
 ): Promise<typeof readFile> {
   const kept = await loadKept(cache, group)
-  const story = kept === null ? null : parseStory(kept.json)
-  if (kept === null || story === null) return read
+  if (kept === null) return read
+  const story = JSON.parse(kept.json) as Story
   const digests = new Map(kept.files)
   const known = new Map<string, ReadArticle>()
   story.articles.forEach((article, at) => {
@@ -90,11 +96,11 @@ export async function createReader(
 export async function keepStory(cache: StoryCache, group: StoryFiles, json: string): Promise<void> {
   const path = join(cache.folder, keptName(group))
   const aside = `${path}.${process.pid}`
-  const header: Header = { version: cache.version, files: digestFiles(group) }
+  const kept = `${JSON.stringify(digestFiles(group))}\n${json}`
   try {
     if (openStoryCache(cache).version !== cache.version) return
     await mkdir(cache.folder, { recursive: true })
-    await writeFile(aside, `${JSON.stringify(header)}\n${json}`)
+    await writeFile(aside, `${sealOf(cache.version, kept)}\n${kept}`)
     await rename(aside, path)
   } catch {
     await rm(aside, { force: true }).catch(() => undefined)
@@ -109,27 +115,21 @@ export function keptName({ id }: Pick<StoryFiles, 'id'>): string {
   return `${nameOf(id)}.json`
 }
 
-/** Null where nothing is kept, what is kept cannot be read, or other code has made it. */
-async function loadKept(
-  { folder, version }: StoryCache,
-  group: StoryFiles,
-): Promise<{ files: readonly FileDigest[]; json: string } | null> {
+/** Null where nothing is kept, or where it is not, byte for byte, what this very code has kept. */
+async function loadKept({ folder, version }: StoryCache, group: StoryFiles): Promise<Kept | null> {
   try {
-    const text = await readDisk(join(folder, keptName(group)), 'utf8')
-    const end = text.indexOf('\n')
-    const header = JSON.parse(text.slice(0, end)) as Header
-    return header.version === version ? { files: header.files, json: text.slice(end + 1) } : null
+    const bytes = await readDisk(join(folder, keptName(group)))
+    const end = bytes.indexOf('\n')
+    if (bytes.toString('utf8', 0, end) !== sealOf(version, bytes.subarray(end + 1))) return null
+    const [files = '', json = ''] = bytes.toString('utf8', end + 1).split('\n')
+    return { files: JSON.parse(files) as FileDigest[], json }
   } catch {
     return null
   }
 }
 
-function parseStory(json: string): Story | null {
-  try {
-    return JSON.parse(json) as Story
-  } catch {
-    return null
-  }
+function sealOf(version: string, kept: string | Uint8Array): string {
+  return createHash('sha256').update(`${version}\n`).update(kept).digest('hex')
 }
 
 function digestFiles({ files }: StoryFiles): FileDigest[] {

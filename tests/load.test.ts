@@ -1,9 +1,11 @@
-import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readContentFolder } from '../src/content-folder.ts'
 import { ContentError, formatProblems, readSite } from '../src/load.ts'
 import type { Problem } from '../src/model/problem.ts'
-import { placeOf } from '../src/story-cache.ts'
+import { keepStory, openStoryCache, placeOf } from '../src/story-cache.ts'
+import { groupByStory } from '../src/story-groups.ts'
 import { makeFolder } from './temp-folder.ts'
 
 const PROBLEM: Problem = {
@@ -89,9 +91,9 @@ describe('readSite', () => {
       'two/a.md': ARTICLE,
     })
     const first = await readSite(folder)
-    for (const name of await readdir(placeOf(folder).folder)) {
-      const kept = join(placeOf(folder).folder, name)
-      await writeFile(kept, (await readFile(kept, 'utf8')).replaceAll('Harbour closed', 'Kept from before'))
+    for (const group of groupByStory((await readContentFolder(folder)).files)) {
+      const story = JSON.stringify(first.stories.find(({ id }) => id === group.id))
+      await keepStory(openStoryCache(placeOf(folder)), group, story.replaceAll('Harbour closed', 'Kept from before'))
     }
     await writeFile(join(folder, 'two', 'a.md'), ARTICLE.replace('Tuesday', 'Thursday'))
     const { stories } = await readSite(folder)
