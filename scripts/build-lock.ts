@@ -10,7 +10,7 @@ const PAUSE_MS = 200
 const SQLITE_BUSY = 5
 
 /**
- * Waits until no other build runs in this folder, then does `work`. The lock is the system's own on an empty file, which
+ * Waits until no other build runs in this folder, then does `work`. The lock is the system's own on an empty file, and
  * ends with the process that holds it, however that ends; Node has no other way to it than SQLite. Where there can be
  * none, the work is done without.
  */

@@ -35,7 +35,7 @@ async function dropStories(folder: string, names: ReadonlySet<string>): Promise<
   }
 }
 
-/** A folder without a mark is of an earlier version, or one that another process has just begun, which costs only time. */
+/** A folder without a mark is of an earlier version; or another process has just begun it, and loses only time. */
 async function dropPlaces({ content, folder, version }: StoryCache): Promise<void> {
   await mkdir(folder, { recursive: true })
     .then(() => writeFile(join(folder, MARK), `${version} ${content}`))

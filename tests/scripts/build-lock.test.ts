@@ -21,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** A folder with the program of a build that writes "in" in its log, stays for as long as it is told, and writes "out". */
+/** A folder with a program whose build writes "in" in a log, stays for as long as it is told, and writes "out". */
 async function makeBuilds(): Promise<{ folder: string; lock: string; log: string }> {
   const folder = await makeFolder({
     log: '',
