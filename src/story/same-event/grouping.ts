@@ -132,7 +132,7 @@ const ROUNDS = 2
 
 interface Clusters {
   readonly clusters: Map<number, Telling[]>
-  /** By cluster: an editor may have made several one event. What bars a clause from one does not bar it from another. */
+  /** By cluster: an editor may have made several one event. What bars a clause from one does not bar it from others. */
   readonly eventOf: readonly number[]
 }
 
