@@ -18,6 +18,8 @@ export interface WhenView {
   readonly within: string
   readonly datetime: string | null
   readonly stated: boolean
+  /** A day or a stretch of days is given that no article states. */
+  readonly workedOut: boolean
   readonly reason: string
 }
 
@@ -159,6 +161,7 @@ function viewWhen(when: When): WhenView {
     within: formatWithin(when),
     datetime: formatDatetime(when),
     stated: when.stated,
+    workedOut: when.start !== null && !when.stated,
     reason: when.reason,
   }
 }

@@ -104,16 +104,11 @@ function groupByReason(story: Story, fate: Fate, routes: Routes): ReasonGroup[] 
 function countDays(story: Story): MethodView['days'] {
   const count = (test: (event: Story['events'][number]) => boolean): number => story.events.filter(test).length
   return [
-    { label: 'stated by an article', count: count(({ when }) => when.start !== null && when.stated) },
-    {
-      label: 'worked out from an article’s words',
-      count: count(({ when }) => when.start !== null && !when.stated && when.evidence !== null),
-    },
-    {
-      label: 'taken from the day of publication or from the sentences around',
-      count: count(({ when }) => when.start !== null && !when.stated && when.evidence === null),
-    },
-    { label: 'unknown', count: count(({ when }) => when.start === null) },
+    { label: 'stated by an article', count: count(({ when }) => when.basis === 'words' && when.stated) },
+    { label: 'worked out from an article’s words', count: count(({ when }) => when.basis === 'words' && !when.stated) },
+    { label: 'taken from the day of publication', count: count(({ when }) => when.basis === 'published') },
+    { label: 'given by the editor', count: count(({ when }) => when.basis === 'editor') },
+    { label: 'unknown', count: count(({ when }) => when.basis === 'none') },
   ]
 }
 

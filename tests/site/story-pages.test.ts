@@ -117,6 +117,28 @@ describe('how it was made', () => {
   test('days add up to all events', () => {
     expect(view.days.reduce((sum, { count }) => sum + count, 0)).toBe(story.events.length)
   })
+
+  test('days are counted by what they rest on', () => {
+    const [event] = story.events
+    if (event === undefined) throw new Error('The story has no event.')
+    const events = (
+      [
+        ['words', true],
+        ['words', false],
+        ['published', false],
+        ['published', false],
+        ['editor', false],
+        ['none', false],
+      ] as const
+    ).map(([basis, stated]) => ({ ...event, when: { ...event.when, basis, stated } }))
+    expect(viewMethod({ ...story, events }, routes).days).toEqual([
+      { label: 'stated by an article', count: 1 },
+      { label: 'worked out from an article’s words', count: 1 },
+      { label: 'taken from the day of publication', count: 2 },
+      { label: 'given by the editor', count: 1 },
+      { label: 'unknown', count: 1 },
+    ])
+  })
 })
 
 describe('the front page', () => {
