@@ -7,10 +7,13 @@ import type { Unit } from './units.ts'
 
 /**
  * A person's mentions must be so many times those of the next with the same surname, for the surname alone to be
- * theirs.
+ * theirs. In 500 articles of other news with 4,279 mentions of people, 1 decides eight more and 3 seven fewer.
  */
 const DOMINANCE = 2
-/** The same where the article itself never has the full name. */
+/**
+ * The same where the article itself never has the full name. There, 2 decides four more, one of them wrongly, and 20 a
+ * hundred fewer.
+ */
 const DOMINANCE_ELSEWHERE = 5
 
 /** In letters: shorter words that are only close are two. */
