@@ -47,7 +47,8 @@ export function withMagnitude(words: readonly Word[], parse: NumberParse): Numbe
   if (next.text === '%' || next.lower === 'percent' || next.lower === 'pc')
     return { ...parse, to: parse.to + 1, unit: '%' }
   if (next.lower === 'per' && words[parse.to + 1]?.lower === 'cent') return { ...parse, to: parse.to + 2, unit: '%' }
-  const magnitude = MAGNITUDES.get(next.lower) ?? MAGNITUDES.get(next.lower.split('-')[0] ?? '')
+  const short = next.lower.length > 1 ? MAGNITUDE_SUFFIXES.get(next.lower) : undefined
+  const magnitude = short ?? MAGNITUDES.get(next.lower) ?? MAGNITUDES.get(next.lower.split('-')[0] ?? '')
   if (magnitude === undefined) return parse
   const unit = next.lower.includes('-') ? foldUnit(next.lower.split('-')[1] ?? '') : null
   return { ...parse, value: parse.value * magnitude, to: parse.to + 1, unit }

@@ -99,6 +99,7 @@ function isLabel(words: readonly Word[], at: number, unit: string, cued: boolean
   const before = words[at - 1]
   const figures = /^\d/u.test(number.text)
   if (parse.to === at + 1 && !cued && /^(?:1[6-9]|20)\d\d$/u.test(number.text)) return true
+  if (at === 0 && isClock(words)) return true
   if (number.lower === 'one' && parse.to === at + 1 && isPronoun(words, at, unit)) return true
   const isScore = /^\d+-\d/u.test(number.text)
   if (unit === '' && (isScore || /^\d.*\p{L}$/u.test(number.text))) return true
@@ -106,6 +107,12 @@ function isLabel(words: readonly Word[], at: number, unit: string, cued: boolean
   if (before?.text === '.' && words[at - 2]?.text === 'No' && before.end <= number.start) return true
   if (unit !== '' || before === undefined || cued) return false
   return LABELS.has(before.lower) || (figures && parse.to === at + 1 && at > 1 && isCapitalised(before))
+}
+
+/** "1430 The minister resigns": a live report gives the hour before each sentence. */
+function isClock([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(first.text) && isCapitalised(second)
 }
 
 /** "one of them", "no one", "the one", not "one woman". */

@@ -23,6 +23,7 @@ describe('findNumbers', () => {
     ['tens of thousands of people', 'tens of thousands = 10000 some person'],
     ['a $10 million reward', '$10 million = 10000000 exact $'],
     ['$10m and £1.5bn', '$10m = 10000000 exact $ | £1.5bn = 1500000000 exact £'],
+    ['$8.4 bn and 3 mln voters', '$8.4 bn = 8400000000 exact $ | 3 mln = 3000000 exact voter'],
     ['10m people', '10m = 10000000 exact person'],
     ['a wall 10m high', '10m = 10 exact metre'],
     ['his 24-year rule', '24-year = 24 exact year'],
@@ -42,6 +43,7 @@ describe('findNumbers', () => {
     ['several hundred cities', 'several hundred = 200 some city'],
     ['10-15 men', '10-15 = 10 at-least man'],
     ['5,000 or more houses', '5,000 = 5000 at-least house'],
+    ['1430 miners came', '1430 = 1430 exact miner'],
     ['three-plus seasons', 'three-plus = 3 at-least season'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
@@ -58,6 +60,7 @@ describe('findNumbers finds nothing', () => {
     'No. 10 and Article 5, page 12, 9/11, #4',
     'two-thirds of it, a two-way road',
     'they won 9-14',
+    '1430 Firemen reach the mill.',
     'they saw the Seven Sisters',
     '',
   ])('%s', (text) => {

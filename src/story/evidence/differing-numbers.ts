@@ -1,38 +1,58 @@
-// The accounts of one event in, numbers of the same thing in the same part of the same act out, value by value. Parts
-// of a whole, rates and ranges are no such numbers.
+// The accounts of one event in, numbers of the same thing in the same part of the same act out, value by value. An
+// article that gives two numbers of its own accord counts two things.
 import type { Article } from '../../model/article.ts'
 import type { NumberMention } from '../../model/reading.ts'
-import { COUNTED_PLACES } from '../../text/data/difference-words.ts'
-import { IRREGULAR_PLURALS } from '../../text/data/number-words.ts'
 import { recounts } from '../tellings/continuations.ts'
+import { findCountedThing } from './counted-things.ts'
+import type { CountedThing } from './counted-things.ts'
 import type { Difference, Stated } from './disagreements.ts'
-import { isPlace } from '../tellings/feature-kinds.ts'
+import { isName, isPlace } from '../tellings/feature-kinds.ts'
 import { sharesAny } from '../tellings/features.ts'
 import { canBeSameNumber } from '../tellings/number-intervals.ts'
-import { roleOf } from '../tellings/number-roles.ts'
 import type { Telling } from '../tellings.ts'
 
-interface Counted extends Stated {
+interface Counted extends Stated, CountedThing {
   readonly mention: NumberMention
   readonly telling: Telling
   /** True where the sentence only gives another number for what the one before it counts. */
   readonly again: boolean
-  /** What is counted, in which part of which act: only numbers of one key are compared. */
-  readonly key: string
-  readonly what: string
+}
+
+interface Value {
+  readonly mention: NumberMention
+  readonly stated: Counted[]
 }
 
 /**
- * Each difference has at least two values, in the order first told, and each value all that state it. Empty where the
- * accounts agree, or where it is not sure that two numbers count the same.
+ * At most one difference for each thing counted. It has at least two values, in the order first told, and each value
+ * all that state it. Empty where the accounts agree, or where it is not sure that two numbers count the same.
  */
 export function findDifferingNumbers(tellings: readonly Telling[], articles: readonly Article[]): Difference[] {
   const groups = Map.groupBy(findCounted(tellings, articles), ({ key }) => key)
   return [...groups.values()].flatMap((group): Difference[] => {
-    const comparable = group.filter((one) => group.every((other) => !isElsewhere(one, other)))
-    const values = distinctValues(comparable.filter((one) => !hasRivalInSentence(one, group)))
-    return values.length < 2 ? [] : [{ field: 'number', what: group[0]?.what ?? '', grows: true, values }]
+    const values = partByMatter(group)
+      .map(distinctValues)
+      .find((found) => areAtOdds(found, articles))
+    if (values === undefined) return []
+    return [{ field: 'number', what: group[0]?.what ?? '', grows: true, values: values.map(({ stated }) => stated) }]
   })
+}
+
+/** "Thousands" and "tens of thousands" are no two counts. */
+function areAtOdds(values: readonly Value[], articles: readonly Article[]): boolean {
+  if (values.length < 2 || values.every(({ mention }) => mention.exactness === 'some')) return false
+  return !tellsTwo(values) && !shrinks(values, articles)
+}
+
+/** Each goes with the first of whom none is elsewhere. */
+function partByMatter(group: readonly Counted[]): Counted[][] {
+  const matters: Counted[][] = []
+  for (const one of group) {
+    const matter = matters.find((others) => others.every((other) => !isElsewhere(one, other)))
+    if (matter === undefined) matters.push([one])
+    else matter.push(one)
+  }
+  return matters
 }
 
 function findCounted(tellings: readonly Telling[], articles: readonly Article[]): Counted[] {
@@ -43,8 +63,8 @@ function findCounted(tellings: readonly Telling[], articles: readonly Article[])
     if (article === undefined) continue
     const again = recounts(article.text.slice(telling.sentenceRange.start, telling.sentenceRange.end))
     for (const mention of telling.numbers) {
-      const thing = again && last !== null ? last : thingOf(mention, telling, article.text)
-      if (thing === null) continue
+      const thing = again && last !== null ? last : findCountedThing(mention, telling, article.text)
+      if (thing === null || isRange(mention, article.text)) continue
       const counted: Counted = {
         mention,
         telling,
@@ -61,59 +81,14 @@ function findCounted(tellings: readonly Telling[], articles: readonly Article[])
   return found
 }
 
-/** Null where it is not sure what is counted, or that all of it is. */
-function thingOf(mention: NumberMention, telling: Telling, text: string): { key: string; what: string } | null {
-  const { unit } = mention
-  if (unit === '' || unit === 'age' || unit === '%' || /^(?:year|month|week|day|hour|minute|second|time)$/u.test(unit))
-    return null
-  const before = text.slice(telling.sentenceRange.start, mention.start)
-  const after = text.slice(mention.end, telling.sentenceRange.end)
-  const rest = mention.exactness === 'some' ? after.replace(/^\s+of (?:its|their|his|her|our|the)\b/iu, ' of') : after
-  if (PART_BEFORE.test(before) || PART_AFTER.test(rest)) return null
-  if (WHERE_BEFORE.test(before) && COUNTED_PLACES.has(unit)) return null
-  const role = roleOf(mention, telling.happening)
-  if (role === null) return null
-  const rate = RATE.exec(after)?.[1]?.toLowerCase() ?? ''
-  const what = `${formatCounted(unit)}${rate === '' ? '' : ` a ${rate}`}`.replace('a hour', 'an hour')
-  return { key: [telling.happening.act, role, describersOf(after), unit, rate].join(' '), what }
-}
+/** In characters. */
+const RANGE_REACH = 8
 
-/** "another 12", "one of the 12", "between 10 and 12", "from 10 to 12", "12 or 14". */
-const PART_BEFORE =
-  /(?:\b(?:another|further|additional|extra|of(?: the| its| their| his| her| those| these)?|other|than the|first|last|every|each|per|between|from|to|or|for)|\band|[-–—/])\s*$/iu
-/** "12 more", "12 of its men", "50 people each", "12 to 14", "12 a day". */
-const PART_AFTER =
-  /^(?:\s+(?:more|others?|another|further|of (?:its|their|his|her|our|whom|them|the|those|these)|to|or|and)\b|\s*[-–—/]\s*[\d\p{L}]|[^.;,]{0,40}\b(?:each|apiece)\b)/iu
-/** "cases in 15 countries": where, and not how many. */
-const WHERE_BEFORE =
-  /\b(?:in|at|across|among|within|near|from)(?: (?:at least|about|some|more than|nearly|over))?\s*$/iu
-/** "5,000 barrels a day" is no number of barrels, but can differ from "1,000 barrels a day". */
-const RATE = /^[^.;,]{0,40}?\b(?:an?|per|every) (minute|hour|day|night|week|month|year)\b/iu
-
-/** The words between a number and what it counts: "12 wounded dockers" are not "12 dockers". */
-function describersOf(after: string): string {
-  const words = /^(?:\s+of)?((?:\s+[\p{L}’'-]+){0,4})/u.exec(after)?.[1]?.trim().split(/\s+/u) ?? []
-  const head = words.findIndex((word) => IRREGULAR_PLURALS.has(word.toLowerCase()) || /[^su]s$/u.test(word))
-  return head === -1 ? '' : words.slice(0, head).join(' ').toLowerCase()
-}
-
-/** "how many people". */
-function formatCounted(unit: string): string {
-  const irregular = [...IRREGULAR_PLURALS].find(([plural, singular]) => singular === unit && plural.length > 2)?.[0]
-  if (/^\P{L}$/u.test(unit)) return 'how much money'
-  if (irregular !== undefined) return `how many ${irregular}`
-  if (/[^aeiou]y$/u.test(unit)) return `how many ${unit.slice(0, -1)}ies`
-  return `how many ${unit}${/(?:s|x|z|ch|sh)$/u.test(unit) ? 'es' : 's'}`
-}
-
-/** Another number of the same in the same sentence leaves open which is meant. */
-function hasRivalInSentence(one: Counted, group: readonly Counted[]): boolean {
-  return group.some(
-    (other) =>
-      other !== one &&
-      other.telling.article === one.telling.article &&
-      other.telling.sentence === one.telling.sentence &&
-      !canBeSameNumber(one.mention, other.mention),
+/** "between 35 and 60": neither is the number. */
+function isRange({ start, end }: NumberMention, text: string): boolean {
+  return (
+    /^\s+(?:and|to|or)\s+\d/u.test(text.slice(end, end + RANGE_REACH)) ||
+    /\d\s+(?:and|to|or)\s+$/u.test(text.slice(Math.max(0, start - RANGE_REACH), start))
   )
 }
 
@@ -122,22 +97,75 @@ function isElsewhere(one: Counted, other: Counted): boolean {
   if (one.again || other.again) return false
   const [a, b] = [one.telling, other.telling]
   if (a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor)) return true
-  const [here, there] = [placesIn(a), placesIn(b)]
-  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place))
+  if (hasNamedDoer(a) !== hasNamedDoer(b)) return true
+  const [here, there] = [placesIn(a), placesIn(b)].sort((x, y) => x.length - y.length)
+  return here !== undefined && there !== undefined && !areOfOnePlace(here, there)
 }
 
-/** The numbers of the places that its clause names. */
-function placesIn({ clause }: Telling): number[] {
-  return clause.told.filter(isPlace)
+function hasNamedDoer({ actor }: Telling): boolean {
+  return actor.told.some((feature) => isName(feature) && !isPlace(feature))
 }
 
-/** One value for numbers that can be the same. */
-function distinctValues(counted: readonly Counted[]): Difference['values'] {
-  const values: { mention: NumberMention; stated: Stated[] }[] = []
-  for (const item of counted) {
-    const same = values.find(({ mention }) => canBeSameNumber(mention, item.mention))
-    if (same === undefined) values.push({ mention: item.mention, stated: [item] })
-    else same.stated.push(item)
+/** The numbers of the places that its clause names, or else its sentence. */
+function placesIn({ clause, words }: Telling): number[] {
+  return (clause.hasPlace ? clause : words).told.filter(isPlace)
+}
+
+/** `few` are no more than `many`. A place may stand beside the one that it lies in; a list of places is no other. */
+function areOfOnePlace(few: readonly number[], many: readonly number[]): boolean {
+  if (few.length > 1 && few.length < many.length - 1) return false
+  return few.every((place) => many.includes(place))
+}
+
+/** One value for numbers that can be the same. A vague one that can be two of them tells for neither. */
+function distinctValues(counted: readonly Counted[]): Value[] {
+  const values: Value[] = []
+  const exactFirst = [...counted].sort((a, b) => Number(isVague(a)) - Number(isVague(b)))
+  for (const item of exactFirst) {
+    const same = values.filter(({ mention }) => canBeSameNumber(mention, item.mention))
+    const equal = same.find(({ mention }) => mention.value === item.mention.value)
+    if (same.length === 0) values.push({ mention: item.mention, stated: [item] })
+    else if (equal !== undefined) equal.stated.push(item)
+    else if (same.length === 1) same[0]?.stated.push(item)
   }
-  return values.map(({ stated }) => stated)
+  const order = (value: Value): number => Math.min(...value.stated.map((item) => counted.indexOf(item)))
+  for (const { stated } of values) stated.sort((a, b) => counted.indexOf(a) - counted.indexOf(b))
+  return values.sort((a, b) => order(a) - order(b))
 }
+
+function isVague({ mention }: Counted): boolean {
+  return mention.exactness !== 'exact'
+}
+
+/** Some article gives two of the values, and does not say that it counts again. */
+function tellsTwo(values: readonly Value[]): boolean {
+  const tellers = values.map(({ stated }) => stated.filter(({ again }) => !again).map(({ telling }) => telling.article))
+  return tellers.some((own, index) =>
+    tellers.slice(index + 1).some((others) => own.some((one) => others.includes(one))),
+  )
+}
+
+/**
+ * A later article gives less, and nobody speaks of a correction: what is counted in an event grows, so less is a part,
+ * or of something else.
+ */
+function shrinks(values: readonly Value[], articles: readonly Article[]): boolean {
+  const told = values.map(({ mention, stated }) => ({
+    amount: mention.value,
+    days: stated.flatMap(({ telling }) => articles[telling.article]?.published ?? []).sort(),
+    corrects: stated.some(({ telling: { article, sentenceRange } }) =>
+      CORRECTION.test(articles[article]?.text.slice(sentenceRange.start, sentenceRange.end) ?? ''),
+    ),
+  }))
+  return told.some((one) =>
+    told.some(
+      (other) =>
+        (one.days.at(-1) ?? '') < (other.days[0] ?? '') &&
+        other.amount < one.amount &&
+        !one.corrects &&
+        !other.corrects,
+    ),
+  )
+}
+
+const CORRECTION = /\b(?:correct|down from|earlier|initial|lower|originally|previous|reduc|revis)/iu

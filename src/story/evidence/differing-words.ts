@@ -12,6 +12,7 @@ import {
   RULE_NOUNS,
 } from '../../text/data/difference-words.ts'
 import { COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
+import { SAYING_FORMS } from '../../text/data/saying-verbs.ts'
 import { deniesWhatWasSaid } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
 import type { Telling } from '../tellings.ts'
@@ -142,20 +143,30 @@ function isCountry(spellings: readonly string[]): boolean {
 
 const PARTS = ['early-hours', 'morning', 'midday', 'afternoon', 'evening', 'night'] as const
 
-function partOfDay({ day }: Telling): { at: Range; key: string } | null {
+/** "late on Friday" leaves open whether by daylight. */
+function partOfDay({ day }: Telling, text: string): { at: Range; key: string } | null {
   const { mention, basis } = day
   if (mention?.part == null || basis !== 'clause') return null
+  if (/^late(?:r|ly)?\b(?!.*\b(?:morning|afternoon|evening|night)\b)/iu.test(text.slice(mention.start, mention.end)))
+    return null
   return { at: { start: mention.start, end: mention.end }, key: `${mention.from} ${mention.part}` }
 }
 
-/** Only parts of one day that do not touch: one night's "late" is another's "early". */
+/**
+ * Only parts of one day that do not touch: one night's "late" is another's "early". An article that gives two tells of
+ * two things.
+ */
 function compareParts(found: readonly Keyed[]): Difference | null {
   const placeOf = ({ key }: Keyed): number => PARTS.findIndex((part) => key.endsWith(` ${part}`))
   const first = found[0]
   if (first === undefined || found.some(({ key }) => key.slice(0, 10) !== first.key.slice(0, 10))) return null
   const places = found.map(placeOf)
   const apart = Math.max(...places) - Math.min(...places)
-  return apart < 2 || apart === PARTS.length - 1 ? null : compare('date', 'the time of day', false, found)
+  if (apart < 2 || apart === PARTS.length - 1) return null
+  const isOfTwo = found.some((one) =>
+    found.some(({ key, span }) => span.article === one.span.article && key !== one.key),
+  )
+  return isOfTwo ? null : compare('date', 'the time of day', false, found)
 }
 
 /** What the sentence before claims, and the one that denies it; other accounts of the event take no side. */
@@ -170,9 +181,17 @@ function findDenial(tellings: readonly Telling[], articles: readonly Article[]):
   const pairs = whole.flatMap((denial, index): [Telling, Telling][] => {
     const claim = whole[index - 1]
     const isNext = claim?.article === denial.article && claim.sentence === denial.sentence - 1
-    return isNext && deniesWhatWasSaid(textOf(denial)) && !deniesWhatWasSaid(textOf(claim)) ? [[claim, denial]] : []
+    if (!isNext || !deniesWhatWasSaid(textOf(denial))) return []
+    return saysSomething(textOf(claim)) && !deniesWhatWasSaid(textOf(claim)) ? [[claim, denial]] : []
   })
   if (pairs.length === 0) return null
   const values = [pairs.map(([claim]) => stated(claim, 'claimed')), pairs.map(([, denial]) => stated(denial, 'denied'))]
   return { field: 'polarity', what: 'whether it happened', grows: false, values }
 }
+
+/** Whether it has a word of saying, of blame or of rumour: what nobody said cannot be denied. */
+function saysSomething(sentence: string): boolean {
+  return BLAME.test(sentence) || (sentence.match(/\p{L}+/gu) ?? []).some((word) => SAYING_FORMS.has(word.toLowerCase()))
+}
+
+const BLAME = /\b(?:accus|alleg|blam|cite|claim|critici[sz]|report|rumou?r|suspect)/iu

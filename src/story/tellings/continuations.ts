@@ -5,7 +5,11 @@ import { sharesName } from './features.ts'
 import type { Telling } from '../tellings.ts'
 
 const DENIES_IT =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|(?:and|but|on|in|at|as|when|after|before|while|through)\b|$))|the (?:claim|report|reports|statement|allegations?)\b)/iu
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|confirm(?:s|ed)?)\s+(?:(?:this|that|it)(?=\s*(?:[.,;]|(?:and|but|on|in|at|as|when|after|before|while|through)\b|$))|the (?:claim|report|reports|statement|allegations?)(?![\p{L}’']))/iu
+const DENIAL = /^(?:den|disput|(?:reject|dismiss).*(?:claim|statement|allegation))/iu
+/** "He saw it as an order, and rejected it", "is accused of it but denies that": what it denies stands in itself. */
+const OWN_MATTER =
+  /(?:,\s+(?:and|but)\s|\s(?:and|but)\s+(?:(?:he|she|they|it|who|has|have|had|was|were|also|later)\s|$))|\b(?:accus|alleg|claim|suspect)/iu
 const RECOUNTS =
   /\b(?:put|puts|gave|placed|estimated)\s+(?:the|that|their|its)\s+(?:figure|number|total|toll|death toll|count|size)\s+(?:at|as)\b/iu
 
@@ -23,7 +27,7 @@ export function findContinuations(tellings: readonly Telling[], articles: readon
     if (before?.article !== telling.article || before.sentence !== telling.sentence - 1) return
     const text = articles[telling.article]?.text.slice(telling.sentenceRange.start, telling.sentenceRange.end) ?? ''
     if (
-      DENIES_IT.test(text) ||
+      speaksOfClaim(text) ||
       speaksOfLast(text) ||
       saysMore(tellings, before, telling, text) ||
       saysInSpeech(before, telling, text)
@@ -60,9 +64,16 @@ function hasSpeech(tellings: readonly Telling[], telling: Telling): boolean {
   return false
 }
 
-/** True where the sentence denies what the one before it says. */
+/** True where the sentence denies what the one before it says: "He rejected it" may be of a plan, and denies nothing. */
 export function deniesWhatWasSaid(text: string): boolean {
-  return /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput)/iu.test(DENIES_IT.exec(text)?.[0] ?? '')
+  return speaksOfClaim(text) && DENIAL.test(DENIES_IT.exec(text)?.[0] ?? '')
+}
+
+/** Denies or confirms it. */
+function speaksOfClaim(text: string): boolean {
+  const found = DENIES_IT.exec(text)
+  if (found === null) return false
+  return !/(?:this|that|it)$/iu.test(found[0]) || !OWN_MATTER.test(text.slice(0, found.index))
 }
 
 /** True where the sentence gives another number for what the one before it counts. */

@@ -30,6 +30,18 @@ const DIFFER: readonly (readonly [what: string, first: string, second: string, d
     'number, conflict, how many dockers: 12 / 19',
   ],
   [
+    'the same told as done and as suffered',
+    'A bomb in the city of Brannock killed 12 miners on Friday.',
+    'In the city of Brannock, 15 miners were killed by a bomb on Friday.',
+    'number, conflict, how many miners: 12 / 15',
+  ],
+  [
+    'two rates',
+    'The Larch Mill sold 4,000 barrels of acid a day in the city of Brannock.',
+    'The Larch Mill sold 9,000 barrels of acid daily in the city of Brannock.',
+    'number, conflict, how many barrels a day: 4,000 / 9,000',
+  ],
+  [
     'how long a rule lasted',
     'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
     'Rebels ended the 24-year regime of President Oren Halvik on Friday.',
@@ -155,6 +167,86 @@ const AGREE: readonly (readonly [what: string, first: string, second: string])[]
     'President Oren Halvik fled Karsk to Oslo on Thursday.',
   ],
   [
+    'a place and a list that it stands in',
+    'Floods killed 12 miners in Norway and Iceland on Friday.',
+    'Floods killed 19 miners in Norway, Iceland, Denmark, Sweden and Finland on Friday.',
+  ],
+  [
+    'two that one article tells of',
+    'Police arrested 12 dockers in the city of Brannock on Monday. Police arrested 19 dockers in the city of Brannock on Monday.',
+    'Police arrested 19 dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'a label and a number',
+    'Police arrested five year seven pupils in the city of Brannock on Monday.',
+    'Police arrested nine pupils in the city of Brannock on Monday.',
+  ],
+  [
+    'a number and what it comes to in another measure',
+    'The mill in the city of Brannock sold 5,000 barrels (210,000 gallons) of acid on Monday.',
+    'The mill in the city of Brannock sold 300,000 gallons of acid on Monday.',
+  ],
+  [
+    'a stretch of time and all of it',
+    'Police have arrested 12 dockers in the city of Brannock since 2003.',
+    'Police have arrested 40 dockers in the city of Brannock.',
+  ],
+  [
+    'one half and the whole game',
+    'Tomas Veld scored seven points in the first half on Monday for Brannock.',
+    'Tomas Veld scored 14 points on Monday for Brannock.',
+  ],
+  [
+    'some of a sort and all',
+    'Tomas Veld scored three goals on penalties for Brannock on Monday.',
+    'Tomas Veld scored six goals for Brannock on Monday.',
+  ],
+  [
+    'what somebody with a name did, and what was done',
+    'The Northern League killed 12 miners in the city of Brannock on Friday.',
+    'In the city of Brannock, 15 miners were killed on Friday.',
+  ],
+  [
+    'what was done and what was not',
+    'Police arrested 12 dockers in the city of Brannock on Monday.',
+    'Police did not arrest 19 dockers in the city of Brannock on Monday.',
+  ],
+  [
+    'two vague numbers',
+    'Thousands of miners stormed the Larch Palace in the city of Karsk.',
+    'Tens of thousands of miners stormed the Larch Palace in the city of Karsk.',
+  ],
+  [
+    'a range and a number',
+    'Witnesses said that 40 lorries had crossed the Tarn. A customs officer put the figure at between 60 and 90.',
+    'A goat was found on a roof in Pellworth.',
+  ],
+  [
+    'a day’s late hours and its afternoon',
+    'Police arrested the banker Tomas Veld on Monday morning.',
+    'Police arrested the banker Tomas Veld late Monday.',
+  ],
+  [
+    'two hours that one article tells of',
+    'Police arrested the banker Tomas Veld on Monday morning. Police arrested the banker Tomas Veld on Monday evening.',
+    'Police arrested the banker Tomas Veld on Monday evening.',
+  ],
+  [
+    'a plan that was rejected',
+    'Rika Lorne said that the mill should be sold. The ministry rejected it.',
+    'A goat was found on a roof in Pellworth.',
+  ],
+  [
+    'what a sentence denies of its own',
+    'Rika Lorne said that the mill was sold. Tomas Veld has been accused of arson but has denied that.',
+    'A goat was found on a roof in Pellworth.',
+  ],
+  [
+    'a fact that nobody claimed',
+    'The mill burned on Monday. The ministry denied the claim.',
+    'A goat was found on a roof in Pellworth.',
+  ],
+  [
     'night and the early hours',
     'Police arrested the banker Tomas Veld late on Monday night.',
     'Police arrested the banker Tomas Veld on Monday evening.',
@@ -176,12 +268,27 @@ describe('articles do not differ over', () => {
 describe('what is reported on a later day', () => {
   const DAYS = { published: '2024-05-10', later: '2024-05-12' }
 
+  test('does not make a count less', () => {
+    const [first, second] = [
+      'A flood killed 19 people in Brannock on Friday.',
+      'A flood killed 12 people in Brannock on Friday.',
+    ]
+    expect(differencesOf(tellTwo(first, second, DAYS))).toEqual([])
+    expect(differencesOf(tellTwo(first, second))).toEqual(['number, conflict, how many people: 19 / 12'])
+  })
+
   test.each([
     [
       'may replace a number',
       'A flood killed 12 people in the town of Brannock on Friday.',
       'The flood in the town of Brannock on Friday killed 19 people.',
       'number, later, how many people: 12 / 19',
+    ],
+    [
+      'and a number that was too great, where it says so',
+      'A flood killed 19 people in the town of Brannock on Friday.',
+      'The flood in the town of Brannock on Friday killed 12 people, and not more as was originally reported.',
+      'number, later, how many people: 19 / 12',
     ],
     [
       'and what was not known',
@@ -198,6 +305,14 @@ describe('what is reported on a later day', () => {
   ])('%s', (_, first, second, difference) => {
     expect(differencesOf(tellTwo(first, second, DAYS))).toEqual([difference])
   })
+})
+
+test('a number that fits two others tells for neither', () => {
+  const story = tellTwo(
+    'Police arrested 12 dockers in the city of Brannock on Monday.\n\nA dog slept. More than 10 dockers were arrested in the city of Brannock on Monday.',
+    'Police arrested 19 dockers in the city of Brannock on Monday.',
+  )
+  expect(story.disagreements.map((difference) => spansOf(story, difference))).toEqual([[['first: 12'], ['second: 19']]])
 })
 
 test('each value has the words of each article that gives it, and the event has the disagreement', () => {

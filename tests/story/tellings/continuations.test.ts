@@ -91,6 +91,10 @@ test('a sentence goes on only with the one just before it, in its own article', 
 
 test.each([
   ['The ministry denied this.', true],
+  ['He rejected it.', false],
+  ['He disputed the report’s veracity.', false],
+  ['He saw that as an order, and denied it.', false],
+  ['The mayor and his deputy denied it.', true],
   ['He rejected the allegations.', true],
   ['They dispute that.', true],
   ['He denied this in a letter to the court.', true],
