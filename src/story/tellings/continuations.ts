@@ -64,7 +64,7 @@ function hasSpeech(tellings: readonly Telling[], telling: Telling): boolean {
   return false
 }
 
-/** True where the sentence denies what the one before it says: "He rejected it" may be of a plan, and denies nothing. */
+/** True where the sentence denies what the one before it says: "He rejected it", which may be of a plan, does not. */
 export function deniesWhatWasSaid(text: string): boolean {
   return speaksOfClaim(text) && DENIAL.test(DENIES_IT.exec(text)?.[0] ?? '')
 }
