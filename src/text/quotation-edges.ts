@@ -2,8 +2,8 @@
 // minister"), and a quotation that opens the passage and is not closed in it.
 import type { Passage } from '../model/article.ts'
 import type { Range } from '../model/span.ts'
+import type { Attribution } from './quotation-frames.ts'
 import type { MarkPair } from './quotation-marks.ts'
-import type { Attribution } from './quotation-speakers.ts'
 
 /** In characters. A longer tail is no name with its role. */
 const MAX_SIGNATURE = 100

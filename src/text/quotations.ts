@@ -3,14 +3,14 @@
 import type { Passage } from '../model/article.ts'
 import type { QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { NAMING_WORDS, TITLE_SMALL_WORDS } from './data/clause-words.ts'
 import { findDashAttribution, findUnclosedQuotation, withOpenEnd } from './quotation-edges.ts'
+import { formOf, isTitle } from './quotation-forms.ts'
+import { frameOf, framesOf } from './quotation-frames.ts'
+import type { Attribution, FrameWord } from './quotation-frames.ts'
+import { findColonAttribution, findLeadingAttribution, findReporter } from './quotation-leads.ts'
 import { findMarkPairs } from './quotation-marks.ts'
 import type { MarkPair } from './quotation-marks.ts'
-import { findAttribution, findLeadingAttribution, findReporter } from './quotation-speakers.ts'
-import type { Attribution, FrameWord } from './quotation-speakers.ts'
-import { findWords } from './words.ts'
-import type { Word } from './words.ts'
+import { findAttribution } from './quotation-speakers.ts'
 
 type Form = QuotationMention['form']
 
@@ -18,6 +18,8 @@ interface Quoted {
   readonly range: Range
   readonly form: Form
   readonly attribution: Attribution | null
+  /** Whether it goes on in the next passage, and nothing in its own says who speaks. */
+  readonly isOpen: boolean
 }
 
 /**
@@ -32,6 +34,8 @@ interface Carried {
 
 /** A sentence with more is no prose: nobody is looked for. */
 const MAX_QUOTATIONS = 50
+/** In characters. What is longer is no term of the writer's own in marks. */
+const MAX_TERM = 24
 const NOTHING: Carried = { last: null, leading: null, reported: null }
 const QUOTATION_MARK = /[“”„«‘‚「『"']/u
 
@@ -47,18 +51,32 @@ export function findQuotations(
   const quotations: QuotationMention[] = []
   const byPassage = groupByPassage(passages.length, sentences)
   let carried = NOTHING
+  /** Indices of quotations that this passage goes on with. */
+  let open: number[] = []
   passages.forEach((passage, index) => {
     const speaks = passage.kind === 'paragraph' || passage.kind === 'quotation' || passage.kind === 'item'
     if (!speaks) carried = NOTHING
     const next = passages[index + 1]
     const read = readPassage(text, passage, byPassage[index] ?? [], speaks ? carried : NOTHING, next)
     if (speaks) carried = read.carried
-    for (const { range, form, attribution } of read.quoted) {
-      const { start, end } = range
-      quotations.push({ start, end, speaker: attribution?.speaker ?? null, verb: attribution?.verb ?? null, form })
+    const found = read.quoted.map(toMention)
+    const following = found[0]
+    if (following?.speaker && following.speaker.start >= passage.start && following.start - passage.start < 3) {
+      for (const at of open) quotations[at] = withSpeakerOf(quotations[at] ?? following, following)
     }
+    const opened = read.quoted.findIndex(({ isOpen }) => isOpen)
+    open = opened < 0 ? [] : [...(opened === 0 ? open : []), quotations.length + opened]
+    quotations.push(...found)
   })
   return quotations
+}
+
+function toMention({ range: { start, end }, form, attribution }: Quoted): QuotationMention {
+  return { start, end, speaker: attribution?.speaker ?? null, verb: attribution?.verb ?? null, form }
+}
+
+function withSpeakerOf(quotation: QuotationMention, { speaker, verb }: QuotationMention): QuotationMention {
+  return { ...quotation, speaker, verb }
 }
 
 function readPassage(
@@ -70,10 +88,10 @@ function readPassage(
 ): { quoted: Quoted[]; carried: Carried } {
   const words = text.slice(passage.start, passage.end)
   if (!QUOTATION_MARK.test(words)) {
-    const leads = words.trimEnd().endsWith(':')
     const last = sentences.at(-1)
-    const frame = last === undefined ? [] : frameOf(text, last, [], passage)
-    const leading = leads ? findLeadingAttribution(frame) : null
+    if (last === undefined || !beginsQuoted(text, next)) return { quoted: [], carried: NOTHING }
+    const frame = frameOf(text, last, [], passage)
+    const leading = findLeadingAttribution(text, frame)
     return { quoted: [], carried: { last: null, leading, reported: findReporter(frame) } }
   }
   const pairs = withOpenEnd(text, passage, findMarkPairs(text, passage), next)
@@ -85,41 +103,59 @@ function readPassage(
   let leading: Attribution | null = null
   let reported: Attribution | null = null
   let first = 0
-  for (const range of framesOf(sentences, outer)) {
+  const frames = framesOf(sentences, outer)
+  for (const [index, range] of frames.entries()) {
     const inside: MarkPair[] = []
     for (; first < outer.length && (outer[first]?.open ?? 0) < range.end; first++) {
       const pair = outer[first]
       if (pair !== undefined) inside.push(pair)
     }
+    leading = null
+    reported = null
+    const lastBefore = last
+    last = null
+    if (inside.length === 0 && !beginsQuoted(text, frames[index + 1] ?? next)) continue
     const frame = frameOf(text, range, inside, passage)
-    const attributed = attributeFrame(text, frame, inside, passage, dash ?? last)
+    const attributed = attributeFrame(text, frame, inside, passage, lastBefore, dash)
     for (const [pair, attribution] of attributed) attributions.set(pair, attribution)
-    leading = findLeadingAttribution(frame)
+    leading = findLeadingAttribution(text, frame)
     reported = inside.length === 0 ? findReporter(frame) : null
     last = inside.length === 0 ? reported : lastOf(attributed)
   }
   const quoted = pairs.map((pair): Quoted => {
     const attribution = attributions.get(pair) ?? null
     const form = formOf(text, pair, passage, attribution)
-    return { range: innerRange(text, pair), form, attribution: form === 'title' ? null : attribution }
+    const isOpen = pair.close === passage.end && attribution === null
+    return { range: innerRange(text, pair), form, attribution: form === 'title' ? null : attribution, isOpen }
   })
   const unclosed = findUnclosedQuotation(text, passage, outer, next)
   if (unclosed !== null) {
     const { range, attribution } = unclosed
-    quoted.unshift({ range, form: 'direct', attribution: attribution ?? before.leading ?? before.last })
-    last = attribution ?? before.leading ?? before.last
+    const by = attribution ?? before.leading ?? before.last ?? before.reported
+    const isOpen = attribution === null && before.leading === null
+    quoted.unshift({ range, form: 'direct', attribution: by, isOpen })
+    last = by
   }
   const kept = quoted.filter(({ range }) => range.end > range.start)
   return { quoted: kept, carried: { last: reported === null ? last : null, leading, reported } }
 }
 
-/** For each quotation of one frame who says it. One that opens its frame and has nobody is the speaker's before it. */
+/** Only then does it matter who spoke before. */
+function beginsQuoted(text: string, range: Range | undefined): boolean {
+  return range !== undefined && QUOTATION_MARK.test(text.slice(range.start, range.start + 3))
+}
+
+/**
+ * For each quotation of one frame who says it. One that is the whole frame and has nobody is the speaker's `before` it;
+ * any may be of who signs the passage.
+ */
 function attributeFrame(
   text: string,
   frame: readonly FrameWord[],
   pairs: readonly MarkPair[],
   passage: Passage,
   before: Attribution | null,
+  signed: Attribution | null,
 ): Map<MarkPair, Attribution | null> {
   const found = new Map<MarkPair, Attribution | null>()
   if (pairs.length > MAX_QUOTATIONS) return found
@@ -132,11 +168,14 @@ function attributeFrame(
       found.set(pair, null)
       return
     }
+    const joins = /^(?:and|or|but)$/u.test(frame[at - 1]?.lower ?? '') && frame[at - 2]?.quoted === true
     const resumes = earlier !== null && frame[at - 1]?.text === ',' && isBetween(earlier.verb, frame[from], pair)
-    const own = resumes ? earlier : findAttribution(frame, at)
+    const own = resumes
+      ? earlier
+      : (findAttribution(frame, at) ?? findColonAttribution(text, frame, at) ?? (joins ? earlier : null))
     earlier = own
     const alone = at === 0 && frame.length <= 2
-    found.set(pair, own ?? (alone || (before?.verb === null && at >= 0) ? before : null))
+    found.set(pair, own ?? signed ?? (alone ? before : null))
   })
   return found
 }
@@ -146,77 +185,10 @@ function isBetween(verb: Range | null, before: FrameWord | undefined, pair: Mark
   return verb !== null && before?.closed === true && before.end <= verb.start && verb.end <= pair.open
 }
 
+/** Whoever says the last of them; a word or two that nobody says do not hide who spoke before. */
 function lastOf(attributed: ReadonlyMap<MarkPair, Attribution | null>): Attribution | null {
-  return [...attributed.values()].at(-1) ?? null
-}
-
-/** Sentences, joined where a quotation runs over their ends. */
-function framesOf(sentences: readonly Sentence[], pairs: readonly MarkPair[]): Range[] {
-  const frames: Range[] = []
-  let start: number | null = null
-  let next = 0
-  for (const sentence of sentences) {
-    start ??= sentence.start
-    while ((pairs[next]?.close ?? sentence.end) < sentence.end) next++
-    if ((pairs[next]?.open ?? sentence.end) < sentence.end) continue
-    frames.push({ start, end: sentence.end })
-    start = null
-  }
-  const last = sentences.at(-1)
-  if (start !== null && last !== undefined) frames.push({ start, end: last.end })
-  return frames
-}
-
-/** The words of a stretch, each quotation in it one word. */
-function frameOf(text: string, range: Range, pairs: readonly MarkPair[], passage: Passage): FrameWord[] {
-  const frame: FrameWord[] = []
-  const enter = (word: Word): void => {
-    frame.push({ ...word, quoted: false, closed: false })
-  }
-  let start = range.start
-  for (const pair of pairs) {
-    findWords(text, { start, end: pair.open }).forEach(enter)
-    const end = Math.min(pair.close + 1, range.end)
-    const closed = !isTitle(text, pair, passage) && /[,.?!…—–-]\s*$/u.test(text.slice(pair.close - 2, pair.close))
-    frame.push({ start: pair.open, end, text: '“', lower: '“', isWord: false, quoted: true, closed })
-    start = end
-  }
-  findWords(text, { start, end: range.end }).forEach(enter)
-  return frame
-}
-
-function formOf(text: string, pair: MarkPair, passage: Passage, attribution: Attribution | null): Form {
-  if (isTitle(text, pair, passage)) return 'title'
-  const inner = text.slice(pair.open + 1, pair.close).trim()
-  const before = text.slice(Math.max(passage.start, pair.open - 3), pair.open).trimEnd()
-  const after = text.slice(pair.close + 1, pair.close + 2)
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner)
-  const ends = /[,.?!…。؟—–-]["”’']?$/u.test(inner)
-  const several = /\S\s+\S+\s+\S/u.test(inner)
-  const free = before === '' || /[,:.?!…”"]$/u.test(before)
-  if (free && (attribution !== null || capital) && (ends || after === ',' || several)) return 'direct'
-  return capital && ends && several ? 'direct' : 'partial'
-}
-
-/**
- * Whether the marks hold a name or title: capitalised words after "known as" or "group", or several that end no clause.
- */
-function isTitle(text: string, pair: MarkPair, passage: Passage): boolean {
-  const inner = text.slice(pair.open + 1, Math.min(pair.close, pair.open + 200)).trim()
-  if (pair.close - pair.open > 120 || !isTitleCase(inner)) return false
-  const before = text.slice(Math.max(passage.start, pair.open - 40), pair.open)
-  const cues = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  while (/^(?:as|the|a|an)$/u.test(cues.at(-1) ?? '')) cues.pop()
-  const free = before.trim() === '' || /[,:.?!”"]\s*$/u.test(before)
-  if (!free && NAMING_WORDS.has(cues.at(-1) ?? '')) return true
-  return !free && passage.kind !== 'heading' && /\s/u.test(inner) && !/[?!…]$/u.test(inner)
-}
-
-/** Every word that is not a small one begins with a capital or a figure. */
-function isTitleCase(inner: string): boolean {
-  const words = inner.split(/\s+/u)
-  if (words.length > 12 || !/^[\p{Lu}\p{N}]/u.test(inner)) return false
-  return words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || TITLE_SMALL_WORDS.has(word.toLowerCase()))
+  const said = [...attributed].filter(([pair, by]) => by !== null || pair.close - pair.open > MAX_TERM)
+  return said.at(-1)?.[1] ?? null
 }
 
 function innerRange(text: string, pair: MarkPair): Range {

@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
 } from './data/clause-words.ts'
 import { SAYING_FORMS } from './data/saying-verbs.ts'
+import { skipTimes } from './speaker-times.ts'
 import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -26,6 +27,9 @@ export interface Phrase {
 const MAX_PHRASE = 18
 /** In words: "Vera" of "one woman, Vera". */
 export const NAME_AFTER_ROLE = 5
+
+/** A word that needs no determiner. */
+const STANDS_ALONE = /s$|^(?:police|people|men|women|children|parents|one|another|some|many|several|few|both|all)$/u
 
 /** Stands in where the words have ended. */
 export const NO_WORD: Word = { start: 0, end: 0, text: '', lower: '', isWord: false }
@@ -52,7 +56,9 @@ export function findPhraseAfter(words: readonly Word[], from: number, end: numbe
 export function asPhrase(words: readonly Word[], low: number, to: number): Phrase | null {
   let from = low
   while (from < to && isOpening(words[from])) from++
-  from = skipTime(words, from, to)
+  from = skipTimes(words, from, to)
+  if (isWholeQuotation(words, from, to)) from++
+  if (words[from]?.text === '(') return afterBrackets(words, from, to)
   const first = words[from]
   if (first === undefined || from >= to || to - from > MAX_PHRASE) return null
   if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return to - from === 1 ? { from, to } : null
@@ -65,19 +71,14 @@ export function asPhrase(words: readonly Word[], low: number, to: number): Phras
     const word = words[at]
     if (word === undefined) return null
     if (AUXILIARIES.has(word.lower) && !isCapitalised(word)) return null
-    if (!word.isWord && !'“.-/&()'.includes(word.text)) return null
+    if (!word.isWord && !"“.-/&()’'".includes(word.text)) return null
     if (at > from && word.isWord && isSaying(word) && !isCapitalised(words[at + 1] ?? word)) return null
     if (SUBORDINATORS.has(word.lower) && !PREPOSITIONS.has(word.lower) && at > from) return null
     if (at > from && isPastVerb(words, at)) return null
     if (word.isWord && !DETERMINERS.has(word.lower) && !PREPOSITIONS.has(word.lower)) nouns++
   }
   const last = words[to - 1]
-  if (
-    to - from === 1 &&
-    !isCapitalised(first) &&
-    !/s$|^(?:police|people|men|women|children|parents)$/u.test(first.lower)
-  )
-    return null
+  if (to - from === 1 && !isCapitalised(first) && !STANDS_ALONE.test(first.lower)) return null
   if (last === undefined || PREPOSITIONS.has(last.lower) || /[’']s?$/u.test(last.text)) return null
   if (last.lower === 'a' || last.lower === 'an' || last.lower === 'the') return null
   return nouns > 0 || DETERMINERS.has(first.lower) ? { from, to } : null
@@ -100,24 +101,29 @@ export function phraseEndingAt(words: readonly Word[], at: number, low: number):
   return DETERMINERS.has(words[from]?.lower ?? '') || isCapitalised(words[from] ?? NO_WORD) ? phrase : null
 }
 
-/** Whether the word is a past form of a verb of saying. */
+/** Whether the word is a finite form of a verb of saying, and no noun. */
 export function isSaying(word: Word): boolean {
-  return SAYING_FORMS.get(word.lower)?.form === 'finite' && !/[^i]s$/u.test(word.lower)
+  if (SAYING_FORMS.get(word.lower)?.form !== 'finite') return false
+  return !/[^i]s$/u.test(word.lower) || /^(?:says|tells|adds|insists|argues|explains|admits|writes)$/u.test(word.lower)
 }
 
-/** Whether the word may stand before a subject without being part of it. */
+/** Whether the word may stand before a subject without being part of it. A mark without its fellow may. */
 export function isOpening(word: Word | undefined): boolean {
   if (word === undefined) return false
-  if (!word.isWord) return !'“('.includes(word.text)
+  if (!word.isWord) return !'“('.includes(word.text) || (word.text === '“' && word.end - word.start === 1)
   return CONJUNCTIONS.has(word.lower) || (ADVERBS.has(word.lower) && word.lower !== 'there')
 }
 
-/** Past "On Sunday" without a comma. */
-export function skipTime(words: readonly Word[], from: number, end: number): number {
-  const first = words[from]?.lower ?? ''
-  if (first === 'on' && from + 2 < end && WEEKDAYS.has(words[from + 1]?.lower ?? '')) return from + 2
-  if (WEEKDAYS.has(first) && from + 1 < end) return from + 1
-  return from
+/** "(Wire) The port said" */
+function afterBrackets(words: readonly Word[], from: number, to: number): Phrase | null {
+  const close = words.findIndex((word, at) => at > from && at < to && word.text === ')')
+  return close > 0 ? asPhrase(words, close + 1, to) : null
+}
+
+/** "“We won” Ann Lee said": not "“Gulls” director Ann Lee". */
+function isWholeQuotation(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.text === '“' && next !== undefined && at + 1 < to && isCapitalised(next)
 }
 
 /** "stopped" after a noun, not "unnamed" after a determiner nor "named" before a name. */
@@ -143,7 +149,7 @@ function isClosed(word: Word): boolean {
 function stopsPhrase(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]
   if (word === undefined) return true
-  if (!word.isWord) return !'-/&'.includes(word.text) && !(word.text === '.' && isShort(words[at - 1]))
+  if (!word.isWord) return !"-/&’'".includes(word.text) && !(word.text === '.' && isShort(words[at - 1]))
   if (at === from) return false
   if (PHRASE_STOPS.has(word.lower) || AUXILIARIES.has(word.lower)) return true
   if (WEEKDAYS.has(word.lower) || ADVERBS.has(word.lower)) return true

@@ -10,10 +10,13 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/clause-words.ts'
-import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isOpening, isSaying, phraseEndingAt, skipTime } from './speaker-phrases.ts'
+import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isOpening, isSaying, phraseEndingAt } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
+import { skipTimes } from './speaker-times.ts'
 import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
+
+const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/u
 
 /** The subject of the finite verb at `verb`, no word of it before `low`. */
 export function findSubject(words: readonly Word[], verb: number, low: number): Phrase | null {
@@ -24,9 +27,26 @@ export function findSubject(words: readonly Word[], verb: number, low: number): 
   if (last.text === ',') return subjectBeforeComma(words, end - 1, low)
   if (CONJUNCTIONS.has(last.lower)) return findClauseSubject(words, end - 1, low)
   if (last.lower === 'who' || last.lower === 'which') return phraseEndingAt(words, end - 1, low)
-  if (!last.isWord) return null
-  const from = clauseStart(words, end, low)
-  return asPhrase(words, from, end)
+  if (SUBJECT_PRONOUN.test(last.lower)) return { from: end - 1, to: end }
+  const relative = beforeRelative(words, end, low)
+  if (relative !== null) return relative
+  if (!last.isWord && !isQuotedWord(last)) return null
+  return asPhrase(words, clauseStart(words, end, low), end)
+}
+
+/** "a witness who gave her name as Vera said": the noun before "who", where no comma parts it from the verb. */
+function beforeRelative(words: readonly Word[], end: number, low: number): Phrase | null {
+  for (let at = end - 2; at > low; at--) {
+    const word = words[at]
+    if (word === undefined || (!word.isWord && !/^[’'“(). -]$/u.test(word.text))) return null
+    if (word.lower === 'who') return hasVerb(words, at, end) ? phraseEndingAt(words, at, low) : null
+  }
+  return null
+}
+
+/** "a writer named “gull”" */
+function isQuotedWord(word: Word): boolean {
+  return word.text === '“' && word.end - word.start > 1
 }
 
 /** "Ann Lee (NHS) said": without what stands in brackets before the verb. */
@@ -73,7 +93,10 @@ function beforeAdverbs(words: readonly Word[], verb: number, low: number): numbe
     const passed = skipped || (/..ly$/u.test(word.lower) && !isCapitalised(word)) || (dayBefore && word.lower === 'on')
     if (!passed) break
   }
-  return end
+  const [goes, on, to] = words.slice(Math.max(low, verb - 3), verb).map(({ lower }) => lower)
+  return to === 'to' && on === 'on' && /^(?:goes|went|gone)$/u.test(goes ?? '')
+    ? beforeAdverbs(words, verb - 3, low)
+    : end
 }
 
 /** "X, whose forces left, said": the first part that is a noun phrase. */
@@ -81,13 +104,19 @@ function subjectBeforeComma(words: readonly Word[], comma: number, low: number):
   const from = lastIndexBefore(words, skipFronted(words, low, comma), comma)
   let to = from
   while (to < comma && words[to]?.text !== ',') to++
-  if (to >= comma) return null
+  if (to >= comma && !followsQuotation(words, low)) return null
   const start = clauseStart(words, to, from)
   const phrase = asPhrase(words, start, to)
   const name = asPhrase(words, to + 1, comma)
   const isName = name !== null && isCapitalised(words[name.from] ?? NO_WORD) && name.to - name.from <= NAME_AFTER_ROLE
   if (phrase !== null) return isName && isRole(words, phrase) ? { from: phrase.from, to: name.to } : phrase
   return joinedAfter(words, to, comma)
+}
+
+/** "“We won,” Ann Lee, said": a comma too many. */
+function followsQuotation(words: readonly Word[], low: number): boolean {
+  const before = words[low - 1]?.text === ',' ? words[low - 2] : words[low - 1]
+  return before !== undefined && isQuotedWord(before)
 }
 
 /** "a dock worker", "Norway’s foreign minister": the name is still to come. */
@@ -121,18 +150,35 @@ function clauseStart(words: readonly Word[], end: number, low: number): number {
   for (let at = end - 1; at >= low; at--) {
     const word = words[at]
     if (word === undefined) return low
-    if (',;:–—!?'.includes(word.text)) return at + 1
+    if (',;:–—!?'.includes(word.text) || (word.text === '-' && isSpaced(words, at))) return at + 1
+    if (at < end - 1 && isSaying(word) && !DETERMINERS.has(words[at - 1]?.lower ?? '')) return at + 1
     if (SUBORDINATORS.has(word.lower) && at < end - 1 && !(word.lower === 'that' && at === low)) return at + 1
-    if ((word.lower === 'and' || word.lower === 'but') && at < end - 1 && hasVerb(words, low, at)) return at + 1
+    if (word.lower === 'but' && at < end - 1) return at + 1
+    if (word.lower === 'and' && at < end - 1 && hasVerb(words, afterComma(words, at, low), at)) return at + 1
   }
   return low
+}
+
+function afterComma(words: readonly Word[], at: number, low: number): number {
+  let from = at
+  while (from > low && words[from - 1]?.text !== ',') from--
+  return from
+}
+
+/** "the rig - they have said", not "a 12 - year-old". */
+function isSpaced(words: readonly Word[], at: number): boolean {
+  const [before, dash, after] = [words[at - 1], words[at], words[at + 1]]
+  if (before === undefined || dash === undefined || after === undefined) return false
+  const apart = before.end < dash.start && dash.end < after.start
+  return apart && (isCapitalised(after) || DETERMINERS.has(after.lower) || SUBJECT_PRONOUN.test(after.lower))
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]
     if (word === undefined || isCapitalised(word)) continue
-    if (AUXILIARIES.has(word.lower) || isSaying(word) || (at > from && /..ed$/u.test(word.lower))) return true
+    if (AUXILIARIES.has(word.lower) || PAST_VERBS.has(word.lower) || isSaying(word)) return true
+    if (at > from && /..ed$/u.test(word.lower)) return true
   }
   return false
 }
@@ -141,17 +187,35 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 function skipFronted(words: readonly Word[], low: number, end: number): number {
   let from = low
   for (;;) {
+    const begun = from
     while (from < end && isOpening(words[from])) from++
+    from = skipTimes(words, from, end)
     const first = words[from]
     if (first === undefined) return from
+    if (from > begun && isOpening(first)) continue
     const fronted =
-      PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ly|ed)$/u.test(first.lower)
+      PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isFrontedWord(first, words[from + 1])
     if (!fronted || (DETERMINERS.has(first.lower) && first.lower !== 'after')) return from
     let comma = from
     while (comma < end && words[comma]?.text !== ',') comma++
-    if (comma >= end) return skipTime(words, from, end)
+    if (comma >= end) return from
     from = comma + 1
   }
+}
+
+/** "Asked about it,", "Sadly,": not "Oslo-based Ann Lee" nor "retired nurse Ann Lee". */
+function isFrontedWord(word: Word, next: Word | undefined): boolean {
+  if (/(?:ing|ly)$/u.test(word.lower)) return true
+  if (!word.lower.endsWith('ed') || next === undefined) return false
+  const { lower } = next
+  return !next.isWord || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower) || lower === 'to'
+}
+
+/** "Lee defends the plan": the -s of a verb, between a name and a determiner. */
+function isPresentVerb(words: readonly Word[], at: number): boolean {
+  const [name, verb, object] = [words[at - 1], words[at], words[at + 1]]
+  if (name === undefined || verb === undefined || object === undefined) return false
+  return isCapitalised(name) && /[^s’']s$/u.test(verb.lower) && DETERMINERS.has(object.lower)
 }
 
 function endsSubject(words: readonly Word[], at: number, from: number): boolean {
@@ -161,5 +225,6 @@ function endsSubject(words: readonly Word[], at: number, from: number): boolean 
   if (AUXILIARIES.has(word.lower)) return true
   if (at === from || isCapitalised(word)) return false
   if (isSaying(word) || SUBORDINATORS.has(word.lower)) return true
+  if (isPresentVerb(words, at)) return true
   return /..ed$/u.test(word.lower) || PAST_VERBS.has(word.lower) || word.lower === 'who' || word.lower === 'that'
 }

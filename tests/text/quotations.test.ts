@@ -1,34 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Passage } from '../../src/model/article.ts'
-import type { QuotationMention } from '../../src/model/reading.ts'
-import { findQuotations } from '../../src/text/quotations.ts'
-import { findSentences } from '../../src/text/sentences.ts'
-
-function quotationsOf(text: string): QuotationMention[] {
-  let start = 0
-  const passages = text.split('\n').map((line, index): Passage => {
-    const passage = {
-      start,
-      end: start + line.length,
-      kind: 'paragraph' as const,
-      depth: 0,
-      figure: null,
-      credit: null,
-    }
-    start += line.length + 1
-    return { ...passage, line: index + 1 }
-  })
-  return findQuotations(text, passages, findSentences(text, passages, 'en'))
-}
-
-function shown(text: string): string[] {
-  return quotationsOf(text).map(({ start, end, speaker, verb, form }) => {
-    const who = speaker === null ? '-' : text.slice(speaker.start, speaker.end)
-    const says = verb === null ? '-' : text.slice(verb.start, verb.end)
-    return `${form}: ${text.slice(start, end)} / ${who} / ${says}`
-  })
-}
+import { quotationsOf, shown } from './quotation-lines.ts'
 
 describe('findQuotations: speaker after', () => {
   test.each([
@@ -133,7 +105,7 @@ describe('findQuotations: speaker elsewhere', () => {
       '“The developments are unprecedented, and we watch closely, – British Prime Minister',
       ['direct: The developments are unprecedented, and we watch closely / British Prime Minister / -'],
     ],
-    ['She put it this way:\n“They lost.”', ['direct: They lost. / - / -']],
+    ['She put it this way:\n“They lost.”', ['direct: They lost. / She / put']],
     ['Smith said this:\n“They lost.”', ['direct: They lost. / Smith / said']],
     [
       'Smith said: “They lost.\n“Nobody is left.”',

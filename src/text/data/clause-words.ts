@@ -45,7 +45,9 @@ export const NAMING_WORDS: ReadonlySet<string> =
 export const PAST_VERBS: ReadonlySet<string> = words(`
   took went came gave made met spoke wrote told left held stood sat saw got put led ran won lost sent kept fell
   began broke brought built chose drew drove felt found fought grew hit knew laid paid rose sought sold spent struck
-  swept thought threw wore takes gives makes writes tells
+  swept thought threw wore leapt dealt fed fled flew forgot forgave froze heard hid hung kept knelt lay lent meant
+  overcame rang rode sang sank shook shone slept slid stole stuck strode swore swung taught tore understood wept woke
+  withdrew takes gives makes writes tells
 `)
 
 /** They end a noun phrase that names a speaker. */
