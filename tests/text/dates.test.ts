@@ -379,6 +379,31 @@ const CASES: readonly (readonly [form: string, text: string, ...mentions: string
     'a year and a half ago = 2023-01-01..2023-12-31 year *',
   ],
   ['half a century ago', 'It shrank half a century ago.', 'half a century ago = 1974-01-01..1974-12-31 year *'],
+  [
+    'more than a decade ago',
+    'It shrank more than a decade ago.',
+    'more than a decade ago = 2004-01-01..2014-12-31 year *',
+  ],
+  [
+    'more than so many years ago, rounded',
+    'It shrank over 30 years ago.',
+    'over 30 years ago = 1984-01-01..1994-12-31 year *',
+  ],
+  [
+    'a century or more ago',
+    'It shrank a century or more ago.',
+    'a century or more ago = 1824-01-01..1924-12-31 year *',
+  ],
+  [
+    'little more than a decade ago',
+    'It shrank little more than a decade ago.',
+    'more than a decade ago = 2014-01-01..2014-12-31 year *',
+  ],
+  [
+    'more than four years ago',
+    'It shrank more than four years ago.',
+    'more than four years ago = 2020-01-01..2020-12-31 year *',
+  ],
   ['a decade or so ago', 'It shrank a decade or so ago.', 'a decade or so ago = 2014-01-01..2014-12-31 year *'],
   ['stretch', 'Over the last two months it shrank.', 'the last two months = 2024-10-10..2024-12-09 month *'],
 
@@ -447,6 +472,21 @@ const ANCHORED: readonly (readonly [form: string, text: string, last: string])[]
   ],
   ['later that day', 'On Sunday he fled.\nHe landed later that day.', 'later that day = 2024-12-08 day *'],
   ['the same day', 'He fled on 3 May 2019.\nThe same day, shops closed.', 'The same day = 2019-05-03 day *'],
+  [
+    'the same day of a month told since',
+    'On Friday he spoke.\nHe fled last May.\nThat same day, shops closed.',
+    'That same day = 2024-05-01..2024-05-31 month *',
+  ],
+  [
+    'the next day of a month told since is none',
+    'On Friday he spoke.\nHe fled last May.\nThe next day shops closed.',
+    'last May = 2024-05-01..2024-05-31 month *',
+  ],
+  [
+    'nor is a night of it',
+    'On Friday he spoke.\nHe fled last May.\nThat night shops closed.',
+    'last May = 2024-05-01..2024-05-31 month *',
+  ],
   ['two days later', 'He fled on 3 May 2019.\nTwo days later he spoke.', 'Two days later = 2019-05-05 day *'],
   ['the next day', 'He fled on 3 May 2019. He spoke the next day.', 'the next day = 2019-05-04 day *'],
   [
@@ -669,6 +709,7 @@ const NOTHING: readonly string[] = [
   'In recent days and in recent times it changed.',
   'It will change in the coming weeks.',
   'The last few weeks were hard.',
+  'The office is on the 8th floor.',
   'The Sunday Times reported it.',
   'Shops prepare for Black Friday.',
   'The attacks of 9/11 changed it.',

@@ -18,6 +18,7 @@ const FORMS: Readonly<Record<DateForm, string>> = {
   seasons: '“last summer”',
   periods: '“last week”, “this year”',
   ago: '“two days ago”',
+  daysOfToldMonths: '“on the 8th”, of a month told before',
   toldMonths: '“that December”, “the following spring”',
   later: '“two days later”, “the same day”, “the next year”',
   stretches: '“the last two months”',

@@ -37,8 +37,11 @@ export const FUTURE = [
   `${FOUND_BEFORE}to be`,
   'is to',
   'are to',
-  'was to',
-  'were to',
+  // "was to have opened" did not.
+  '(?:was|were)\\s+to(?!\\s+have\\s)',
+  'approaches',
+  'approaching',
+  '(?<!(?<!\\p{L})(?:the|an?|its|their|his|her|new|this|that|of)\\s)approach(?=\\s+(?:the|their|its)\\s)',
   'must',
   'intends?',
   'hopes?',
@@ -75,6 +78,9 @@ const IRREGULAR_PASTS = new Set(
 export const PAST = [
   // What had been planned did not come, or came before.
   'had\\s+(?:been\\s+(?:scheduled|due|set|expected|supposed|planned)|(?:hoped|planned|intended|expected|wanted)(?=\\s+to\\s))',
+  '(?:was|were)\\s+(?:(?:set|due|scheduled|expected|slated|poised|supposed)\\s+)?to\\s+have',
+  // What lasts until a day is told once it is over: "they stayed until Friday".
+  '(?:continued|fought|held\\s+out|lasted|lingered|lived|raged|ran|remained|sat|served|slept|stayed|survived|waited|went\\s+on|worked)(?:\\s+\\p{Ll}+){0,4}\\s+until',
   // "was not told until Friday": he was told then.
   "(?:did|was|were|had|could|would|has)(?:\\s+not|n[’']t)(?:\\s+(?!(?:expected|likely|due|set|scheduled|supposed)\\s)\\p{L}+){1,5}\\s+until",
   'said',
@@ -105,5 +111,5 @@ export const PAST = [
 /** Of what is on a calendar the present is said as well: "they meet Monday", "voting ends Friday". */
 export const PRESENT = [
   "(?<!(?:(?<!\\p{L})(?:to|not|did|does|do|can|could|would|will|should|may|might|must|let|the|an?|its|their|his|her|no|of|by|in|for)|n[’']t)\\s)(?:takes? place|meet|vote|return|resume|reopen|convene|gather|travel|arrive|depart)",
-  '(?:meets|votes|returns|resumes|opens|reopens|starts|ends|expires|concludes|convenes|travels|arrives|departs|visits|approaches)',
+  '(?:meets|votes|returns|resumes|opens|reopens|starts|ends|expires|concludes|convenes|travels|arrives|departs|visits)',
 ].join('|')

@@ -27,16 +27,35 @@ const RELATIVE = /,\s+(?:who|which|whose)\s[^,]*$/u
 /** "could be mended by Friday" */
 const MODAL = /(?<!\p{L})(?:could|may|might|should|can)(?:\s+(?:not|\p{Ll}+ly))?\s+(?!have)\p{Ll}{2,}/gu
 
+/** "was told to leave by Friday", "demanded that he leave by Friday" */
+const ORDER =
+  /(?<!\p{L})(?:(?:asked|directed|instructed|invited|obliged|ordered|requested|required|told|urged)\s+to|(?:demand|insist|propos|recommend|request|requir)(?:ed|es|e|s|ing)?\s+that)\s+\p{Ll}/gu
+
+/** "are being sold in December": the time right after it is that of a plan. */
+const ARRANGED = /(?<!\p{L})(?:is|are)\s+being\s+\p{Ll}{3,20}\s+(?:(?:in|on)\s+)?$/u
+/** In characters. */
+const ARRANGED_REACH = 40
+
 /** `start` and `end` are the expression's own place in the sentence. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
-  const before = sentence.slice(Math.max(0, start - REACH), start)
+  const first = Math.max(0, start - REACH)
+  const before = sentence.slice(first, start)
+  if (ARRANGED.test(before.slice(-ARRANGED_REACH))) return 'future'
   const nearest = nearestDirection(sentence, start, end)
   if (!BY_BEFORE.test(before) || nearest.direction === 'future') return nearest.direction
   if (nearest.direction === 'none') return 'future'
-  const aim = Math.max(...[INFINITIVE, MODAL].map((aims) => [...before.matchAll(aims)].at(-1)?.index ?? -1))
-  if (aim < 0) return nearest.direction
+  const aim = lastOf([INFINITIVE, MODAL], before)
+  const order = lastOf([ORDER], before)
+  if (order !== null && (nearest.at >= end || first + order >= nearest.at)) return 'future'
+  if (aim === null) return nearest.direction
   // A verb after the day is that of who said so: "it could be mended by Friday, they said".
-  return nearest.at >= end || aim + Math.max(0, start - REACH) > nearest.at ? 'future' : nearest.direction
+  return nearest.at >= end || first + aim > nearest.at ? 'future' : nearest.direction
+}
+
+/** Where the last match of any begins. */
+function lastOf(patterns: readonly RegExp[], text: string): number | null {
+  const places = patterns.flatMap((pattern) => [...text.matchAll(pattern)].at(-1)?.index ?? [])
+  return places.length === 0 ? null : Math.max(...places)
 }
 
 function nearestDirection(sentence: string, start: number, end: number): { direction: Direction; at: number } {

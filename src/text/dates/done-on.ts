@@ -3,6 +3,9 @@
 import { AHEAD_WORDS, FORWARD_STEMS, SCHEDULED_PRESENT } from '../data/date-cue-words.ts'
 import { oneOf } from './patterns.ts'
 
+/** In characters, on either side: what stands farther away speaks of something else. */
+const REACH = 240
+
 const ON_BEFORE = /(?<!\p{L})on\s+$/iu
 
 const REACHES_FORWARD = wordOf(`(?:${oneOf([...FORWARD_STEMS])})\\p{Ll}{0,4}`)
@@ -13,7 +16,7 @@ const PRESENT = wordOf(oneOf([...SCHEDULED_PRESENT]))
 /** `start` and `end` are the day's own place. The sentence is taken to look back. */
 export function isDoneOn(sentence: string, start: number, end: number): boolean {
   if (!ON_BEFORE.test(sentence.slice(Math.max(0, start - 4), start))) return false
-  const around = `${sentence.slice(0, start)}\n${sentence.slice(end)}`
+  const around = `${sentence.slice(Math.max(0, start - REACH), start)}\n${sentence.slice(end, end + REACH)}`
   return ![REACHES_FORWARD, INFINITIVE, AHEAD, PRESENT].some((words) => words.test(around))
 }
 

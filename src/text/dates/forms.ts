@@ -3,6 +3,7 @@
 import { HOLIDAYS, MONTH_NUMBERS } from '../data/calendar-words.ts'
 import { findAgo } from './ago.ts'
 import type { FindForm } from './candidate.ts'
+import { findDaysOfToldMonths } from './day-of-told-month.ts'
 import { findFullDays } from './full-day.ts'
 import { findHolidays } from './holiday.ts'
 import { findLater } from './later.ts'
@@ -57,6 +58,7 @@ export const FORMS = {
     find: findLater,
   },
   toldMonths: { needs: needing(`(?:that|same|following|next)\\s+(?:${MONTHS}|${SEASON})`), find: findToldMonths },
+  daysOfToldMonths: { needs: /on\s+the\s+\d/u, find: findDaysOfToldMonths },
   stretches: { needs: /(?<!\p{L})(?:last|past)\s/u, find: findStretches },
   nthDays: { needs: /(?:it|this|today|now)(?:\s|['’,])[^]{0,30}\sday/u, find: findNthDays },
   timesOfDay: { needs: needing(TIMES), find: findTimesOfDay },
@@ -67,7 +69,7 @@ export type DateForm = keyof typeof FORMS
 
 /** What no date lacks, of whatever form: what "ago" and "later" count has one of these words too. */
 const DATE_WORD = needing(
-  `\\d{3}|\\d/\\d|day|tomorrow|night|${TIMES}|${PERIODS}|${QUARTERS}|${DECADES}|${WORDED_YEARS}|${HOLIDAY_NAMES}|(?<!\\p{L})(?:${MONTHS}|${SEASON})(?!\\p{L})`,
+  `\\d{3}|\\d/\\d|on\\s+the\\s+\\d|day|tomorrow|night|${TIMES}|${PERIODS}|${QUARTERS}|${DECADES}|${WORDED_YEARS}|${HOLIDAY_NAMES}|(?<!\\p{L})(?:${MONTHS}|${SEASON})(?!\\p{L})`,
 )
 
 /** False for most sentences that hold no date, and for none that holds one. `sentence` is in lower case. */

@@ -83,6 +83,8 @@ export function findLater(sentence: string): Candidate[] {
 }
 
 function resolveShift(words: string, count: number, unit: Unit, context: Context): Resolution | null {
+  const coarse = unit === 'day' ? coarserThanDay(context) : null
+  if (coarse !== null) return count === 0 && /day$/iu.test(words) ? within(coarse, words) : null
   const near = context.anchor((other) => other.distance <= REACH && holds(other, unit))
   const quarter = unit === 'year' && count === -1 ? quarterToldOf(context) : null
   const anchor = quarter !== null && near !== null && quarter.distance <= near.distance ? quarter : near
@@ -95,6 +97,20 @@ function resolveShift(words: string, count: number, unit: Unit, context: Context
   // A comparison leaves the text where it was: "up from a year earlier" does not move on to that year.
   const anchors = kept !== 'quarter' || count === 0
   return { ...workedOut(interval, `${quoted(words)} ${how} ${quoted(anchor.words)}, named before it`), anchors }
+}
+
+/** The month or week that was told last, where no day was told after it. */
+function coarserThanDay(context: Context): Anchor | null {
+  const last = context.anchor(({ distance, interval }) => distance <= REACH && COARSER.has(interval.unit))
+  return last === null || last.interval.unit === 'day' ? null : last
+}
+
+const COARSER: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month'])
+
+/** "They fled last May. That same day ...": a day of that month, nobody says which. Null where it is told far away. */
+function within({ interval, words: told, distance }: Anchor, words: string): Resolution | null {
+  if (distance > 1) return null
+  return { ...workedOut(interval, `${quoted(words)} is a day of ${quoted(told)}, named before it`), anchors: false }
 }
 
 /** Whether the anchor is fine enough to count this unit from: days from days, years from anything up to a year. */

@@ -34,3 +34,11 @@ describe('what was said of a day may lie ahead of it', () => {
     expect(dayIn(text)).toBe(expected)
   })
 })
+
+test('what stands farther away than a sentence is long does not count', () => {
+  const far = 'and it rained, '.repeat(20)
+  expect(dayIn(`The mill was sold, ${far}and the mayor was arrested on 3 May, ${far}which they wanted to see.`)).toBe(
+    dayIn('The mayor was arrested on 3 May.'),
+  )
+  expect(dayIn('The mayor was arrested on 3 May, which they wanted to see.')).toBe('2025-05-03')
+})

@@ -28,6 +28,7 @@ const SENTENCES = [
   'At 9 p.m. it rained.',
   'At 18:30 it rained.',
   'On New Year’s Eve it rained.',
+  'On the 8th it rained.',
 ]
 
 test.each(SENTENCES)('%s', (sentence) => {
