@@ -11,6 +11,7 @@ import type { AmbiguousDay } from '../../text/dates/ambiguous-day.ts'
 import { findAsides, isAside } from './asides.ts'
 import type { Aside } from './asides.ts'
 import { findDaysAbove, inYearOf } from './days-above.ts'
+import { isOwnedDay } from './owned-days.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
@@ -84,7 +85,9 @@ export function createDayFinder(article: Article, reading: Reading): DayFinder {
 function findDay(context: Context, sentence: Sentence, happening: Happening): TellingDay {
   const { article, reading, datable, asidesOf } = context
   const above = context.above[sentence.passage] ?? null
-  const isOfVerb = (date: DateMention): boolean => !isAside(asidesOf(sentence), date, happening, article.published)
+  const isOfVerb = (date: DateMention): boolean =>
+    !isAside(asidesOf(sentence), date, happening, article.published) &&
+    !(contains(sentence, date) && isOwnedDay(article.text, sentence, date, happening))
   const inSentence = datable.filter((date) => contains(sentence, date) && isOfVerb(date))
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
