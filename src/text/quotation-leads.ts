@@ -1,6 +1,6 @@
 // A frame in; out comes who speaks next, or a quotation that no verb of saying governs: "She put it this way:", "X said
 // that it was over. “…”", "X was blunt: “…”", "X: “…”". Null where the frame does not make it plain.
-import { AUXILIARIES, PREPOSITIONS } from './data/clause-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './data/clause-words.ts'
 import { COMMON_WORDS } from './data/common-capitals.ts'
 import { CLAUSE_TAKING, REPORTING_TOO, SAYING_FORMS } from './data/saying-verbs.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
@@ -95,7 +95,8 @@ function findDescribed(frame: readonly FrameWord[], at: number): Phrase | null {
 }
 
 function isPerson(frame: readonly FrameWord[], { from, to }: Phrase): boolean {
-  const last = frame[to - 1]
-  if (/^(?:he|she)$/u.test(frame[from]?.lower ?? '')) return to - from === 1
-  return last !== undefined && isCapitalised(last) && to - from > 0
+  const [first, last] = [frame[from]?.lower ?? '', frame[to - 1]]
+  if (/^(?:he|she)$/u.test(first)) return to - from === 1
+  if (last === undefined || !isCapitalised(last)) return false
+  return !PRONOUNS.has(first) && !(to - from === 1 && DETERMINERS.has(first))
 }

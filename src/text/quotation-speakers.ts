@@ -1,5 +1,6 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
+import { CONJUNCTIONS, SUBORDINATORS } from './data/clause-words.ts'
 import { SAYING_FORMS } from './data/saying-verbs.ts'
 import { attribution } from './quotation-frames.ts'
 import type { Attribution, FrameWord } from './quotation-frames.ts'
@@ -18,7 +19,7 @@ export function findAttribution(frame: readonly FrameWord[], at: number): Attrib
   if (isApposition(frame, at) || isTerm(frame, at)) return null
   const before = findSayingBefore(frame, at)
   if (before !== null && before.gap <= TIGHT_GAP) return before
-  return findAfter(frame, at) ?? before ?? findAtStart(frame, at) ?? findAtEnd(frame, at)
+  return findCitedBefore(frame, at) ?? findAfter(frame, at) ?? before ?? findAtStart(frame, at) ?? findAtEnd(frame, at)
 }
 
 /** ", the “…”" renames what stands before it: whose words they are is open. */
@@ -37,6 +38,17 @@ function isTerm(frame: readonly FrameWord[], at: number): boolean {
   )
 }
 
+/** "because, according to X, “…”". */
+function findCitedBefore(frame: readonly FrameWord[], at: number): Attribution | null {
+  if (frame[at - 1]?.text !== ',') return null
+  for (let from = at - 4; from >= Math.max(0, at - MAX_SUBJECT); from--) {
+    if (frame[from]?.lower !== 'according') continue
+    const cited = findCited(frame, from)
+    return cited?.speaker.end === frame[at - 2]?.end ? cited : null
+  }
+  return null
+}
+
 /** "According to X, it was “…”". */
 function findAtStart(frame: readonly FrameWord[], at: number): Attribution | null {
   const cited = findCited(frame, 0)
@@ -47,6 +59,8 @@ function findAtStart(frame: readonly FrameWord[], at: number): Attribution | nul
 function findAtEnd(frame: readonly FrameWord[], at: number): Attribution | null {
   for (let from = at + 1; from < frame.length; from++) {
     if (frame[from - 1]?.text !== ',' && frame[from - 1]?.closed !== true) continue
+    const joint = frame[from - 2]?.lower ?? ''
+    if (frame[from - 1]?.text === ',' && (SUBORDINATORS.has(joint) || CONJUNCTIONS.has(joint))) return null
     const cited = findCited(frame, from)
     if (cited !== null) return cited
     const form = SAYING_FORMS.get(frame[from]?.lower ?? '')

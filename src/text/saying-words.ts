@@ -1,5 +1,5 @@
 // A word of a sentence in, the form of a verb of saying that it is there out: no noun ("a claim"), no name, no passive.
-import { DETERMINERS, PREPOSITIONS } from './data/clause-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './data/clause-words.ts'
 import { NEEDS_LISTENER, SAYING_FORMS, SAYING_IDIOMS } from './data/saying-verbs.ts'
 import { NOT_GUESSED, NOUN_TOO, WORDS_OF_CLASS } from './data/word-classes.ts'
 import type { SayingForm } from './data/saying-verbs.ts'
@@ -22,6 +22,7 @@ export function sayingForm(frame: Frame, at: number): SayingForm | null {
   const previous = before?.lower ?? ''
   if (form.form === 'participle' && NOT_GUESSED.has(word.lower) && before?.isWord === true && !takesObject(frame, at))
     return null
+  if (isNounToo(form, word) && AUXILIARIES.has(frame[at + 1]?.lower ?? '')) return null
   if (frame[at + 1]?.lower === 'of' && isNounToo(form, word)) return null
   if (form.form === 'base' && previous === 'to' && goesOn(frame, at - 3)) return { ...form, form: 'finite' }
   const past = form.form === 'finite' && !/[^i]s$/u.test(word.lower)
@@ -53,7 +54,8 @@ function idiomForm(frame: Frame, at: number): SayingForm | null {
   const closes = frame[at + 2]
   const isEnd = closes === undefined || (!closes.isWord && !closes.quoted)
   const isWay =
-    idiom.lemma === 'put it' && /^(?:this|that|another|more|like|bluntly|simply)$/u.test(closes?.lower ?? '')
+    idiom.lemma === 'put it' &&
+    /^(?:this|that|another|more|like|bluntly|simply|in|last|recently|when)$/u.test(closes?.lower ?? '')
   return isEnd || isWay ? { lemma: idiom.lemma, form: 'finite', kind: 'say' } : null
 }
 

@@ -32,7 +32,7 @@ export function findAfter(frame: readonly FrameWord[], at: number): Attribution 
   }
   for (let verbAt = from + 1; verbAt < Math.min(frame.length, from + MAX_SUBJECT); verbAt++) {
     const word = frame[verbAt]
-    if (word === undefined || word.quoted || ';:'.includes(word.text)) return null
+    if (word === undefined || word.closed || ';:'.includes(word.text)) return null
     const saying = sayingForm(frame, verbAt)
     const quotes = saying?.form === 'participle' && frame[verbAt - 1]?.lower === 'as'
     if (!thinks(frame, verbAt) && (saying?.kind !== 'say' || (saying.form === 'participle' && !quotes))) continue
@@ -61,7 +61,7 @@ export function invertedSubject(frame: readonly FrameWord[], verbAt: number): Ph
   if (form?.form !== 'finite' || form.kind !== 'say' || !INVERTED.has(form.lemma)) return null
   const phrase = findPhraseAfter(frame, verbAt + 1, frame.length)
   const next = phrase === null ? undefined : frame[phrase.to]
-  return phrase !== null && (next === undefined || /^[,:.]$/u.test(next.text)) ? phrase : null
+  return phrase !== null && (next === undefined || /^(?:[,:.]|who)$/u.test(next.text)) ? phrase : null
 }
 
 /** "according to X", "as per X" at `from`. */

@@ -61,7 +61,8 @@ export function asPhrase(words: readonly Word[], low: number, to: number): Phras
   if (words[from]?.text === '(') return afterBrackets(words, from, to)
   const first = words[from]
   if (first === undefined || from >= to || to - from > MAX_PHRASE) return null
-  if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return to - from === 1 ? { from, to } : null
+  if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower) && first.text !== 'WHO')
+    return to - from === 1 ? { from, to } : null
   if (PREPOSITIONS.has(first.lower) || AUXILIARIES.has(first.lower) || first.lower === 'there') return null
   if (SUBORDINATORS.has(first.lower) && !DETERMINERS.has(first.lower)) return null
   if (!isCapitalised(first) && /(?:ing|ly)$/u.test(first.lower)) return null
@@ -103,7 +104,7 @@ export function phraseEndingAt(words: readonly Word[], at: number, low: number):
 
 /** Whether the word is a finite form of a verb of saying, and no noun. */
 export function isSaying(word: Word): boolean {
-  if (SAYING_FORMS.get(word.lower)?.form !== 'finite') return false
+  if (SAYING_FORMS.get(word.lower)?.form !== 'finite' || isCapitalised(word)) return false
   return !/[^i]s$/u.test(word.lower) || /^(?:says|tells|adds|insists|argues|explains|admits|writes)$/u.test(word.lower)
 }
 

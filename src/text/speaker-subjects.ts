@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/clause-words.ts'
+import { NOT_ADVERBS } from './data/word-classes.ts'
 import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isOpening, isSaying, phraseEndingAt } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { skipTimes } from './speaker-times.ts'
@@ -25,8 +26,8 @@ export function findSubject(words: readonly Word[], verb: number, low: number): 
   const last = words[end - 1]
   if (last === undefined) return null
   if (last.text === ',') return subjectBeforeComma(words, end - 1, low)
-  if (CONJUNCTIONS.has(last.lower)) return findClauseSubject(words, end - 1, low)
-  if (last.lower === 'who' || last.lower === 'which') return phraseEndingAt(words, end - 1, low)
+  if (CONJUNCTIONS.has(last.lower)) return findClauseSubject(words, end - 1, afterDash(words, end, low))
+  if (last.text === 'who' || last.lower === 'which') return phraseEndingAt(words, end - 1, low)
   if (SUBJECT_PRONOUN.test(last.lower)) return { from: end - 1, to: end }
   const relative = beforeRelative(words, end, low)
   if (relative !== null) return relative
@@ -34,12 +35,18 @@ export function findSubject(words: readonly Word[], verb: number, low: number): 
   return asPhrase(words, clauseStart(words, end, low), end)
 }
 
+/** "It is over - Lee left and said": after the dash, where there is one alone. */
+function afterDash(words: readonly Word[], end: number, low: number): number {
+  const dashes = words.flatMap((word, at) => (at >= low && at < end && /^[-–—]$/u.test(word.text) ? [at] : []))
+  return dashes.length === 1 ? (dashes[0] ?? low) + 1 : low
+}
+
 /** "a witness who gave her name as Vera said": the noun before "who", where no comma parts it from the verb. */
 function beforeRelative(words: readonly Word[], end: number, low: number): Phrase | null {
   for (let at = end - 2; at > low; at--) {
     const word = words[at]
     if (word === undefined || (!word.isWord && !/^[’'“(). -]$/u.test(word.text))) return null
-    if (word.lower === 'who') return hasVerb(words, at, end) ? phraseEndingAt(words, at, low) : null
+    if (word.text === 'who') return hasVerb(words, at, end) ? phraseEndingAt(words, at, low) : null
   }
   return null
 }
@@ -90,13 +97,18 @@ function beforeAdverbs(words: readonly Word[], verb: number, low: number): numbe
     if (word === undefined) break
     const skipped = AUXILIARIES.has(word.lower) || ADVERBS.has(word.lower) || WEEKDAYS.has(word.lower)
     const dayBefore = WEEKDAYS.has(words[end]?.lower ?? '')
-    const passed = skipped || (/..ly$/u.test(word.lower) && !isCapitalised(word)) || (dayBefore && word.lower === 'on')
+    const passed = skipped || isAdverb(word) || (dayBefore && word.lower === 'on')
     if (!passed) break
   }
   const [goes, on, to] = words.slice(Math.max(low, verb - 3), verb).map(({ lower }) => lower)
   return to === 'to' && on === 'on' && /^(?:goes|went|gone)$/u.test(goes ?? '')
     ? beforeAdverbs(words, verb - 3, low)
     : end
+}
+
+/** "sharply", not "family" */
+function isAdverb(word: Word): boolean {
+  return /..ly$/u.test(word.lower) && !isCapitalised(word) && !NOT_ADVERBS.has(word.lower)
 }
 
 /** "X, whose forces left, said": the first part that is a noun phrase. */
@@ -170,7 +182,8 @@ function isSpaced(words: readonly Word[], at: number): boolean {
   const [before, dash, after] = [words[at - 1], words[at], words[at + 1]]
   if (before === undefined || dash === undefined || after === undefined) return false
   const apart = before.end < dash.start && dash.end < after.start
-  return apart && (isCapitalised(after) || DETERMINERS.has(after.lower) || SUBJECT_PRONOUN.test(after.lower))
+  const isName = isCapitalised(after) && !/^\p{Lu}\p{Ll}/u.test(before.text)
+  return apart && (isName || DETERMINERS.has(after.lower) || SUBJECT_PRONOUN.test(after.lower))
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -226,5 +239,5 @@ function endsSubject(words: readonly Word[], at: number, from: number): boolean 
   if (at === from || isCapitalised(word)) return false
   if (isSaying(word) || SUBORDINATORS.has(word.lower)) return true
   if (isPresentVerb(words, at)) return true
-  return /..ed$/u.test(word.lower) || PAST_VERBS.has(word.lower) || word.lower === 'who' || word.lower === 'that'
+  return /..ed$/u.test(word.lower) || PAST_VERBS.has(word.lower) || word.text === 'who' || word.lower === 'that'
 }

@@ -26,6 +26,7 @@ function skipTime(words: readonly Word[], from: number, end: number): number {
   const first = words[at]?.lower ?? ''
   const second = words[at + 1]?.lower ?? ''
   if (at + 1 >= end) return from
+  if (/^\d{4}$/u.test(first) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return at + 1
   if (WEEKDAYS.has(first)) return at + 1
   if (NEAR.test(first) && (UNIT.test(second) || isMonth(second) || WEEKDAYS.has(second))) return at + 2
   if (CLOCK.test(first) && HALF_OF_DAY.test(second)) return skipZone(words, at + 2)

@@ -112,6 +112,12 @@ describe('speakers', () => {
       'karl-starmer',
     ],
     [
+      'a spokeswoman of a firm with a man’s name',
+      'Karl Holm died. Karl Holm spokeswoman Anna Lee said it was “calm”.',
+      ['calm', 'Karl Holm spokeswoman Anna Lee'],
+      'anna-lee',
+    ],
+    [
       'an office that one alone holds',
       'Norwegian Prime Minister Karl Starmer left. The prime minister said it was “calm”.',
       ['calm', 'The prime minister'],
@@ -127,6 +133,11 @@ describe('speakers', () => {
       'a source near somebody',
       'A source close to Karl Starmer said it was “calm”.',
       ['calm', 'A source close to Karl Starmer'],
+    ],
+    [
+      'who speaks for somebody',
+      'Karl Starmer sang. A representative for Mr. Starmer said it was “calm”.',
+      ['calm', 'A representative for Mr. Starmer'],
     ],
     ['somebody’s spokesman', 'Karl Starmer’s spokesman said it was “calm”.', ['calm', 'Karl Starmer’s spokesman']],
     ['one of two', 'Karl Starmer met Joe Biden. “It is calm,” he said.', ['It is calm,', 'he']],

@@ -25,6 +25,21 @@ describe('a subject with more than a name', () => {
   })
 })
 
+describe('words that look like others', () => {
+  test.each([
+    ['Her family said: “We are sad.”', ['Her family / said']],
+    ['WHO officials have said it will come “in summer” too.', ['WHO officials / said']],
+    ['Andy Read, from a rescue group, said: “It is mixed.”', ['Andy Read / said']],
+    ['“An icon,” Ann Lee, author of “Gulls: The Life of a Bird,” said in 1996.', ['Ann Lee / said', '- / -']],
+    ['Its member states are “ready”, said Ann Lee.', ['Ann Lee / said']],
+    ['He is not alone - the mayor, Ann Lee, was hurt and described it as “mild”.', ['the mayor, Ann Lee / described']],
+    ['It “might” spread because, according to one man, “there is no proof”.', ['- / -', 'one man / according to']],
+    ['Smit - Kahn said it was “late”.', ['Smit - Kahn / said']],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a time before the subject', () => {
   test.each([
     ['Last week, Ann Lee cited the report, saying it was “bad”.', ['Ann Lee / saying']],
@@ -32,6 +47,7 @@ describe('a time before the subject', () => {
     ['This week he insisted that it would “grow”.', ['he / insisted']],
     ['5 March 2021 - Mayor Ann Lee pledges “every boat” to help.', ['Mayor Ann Lee / pledges']],
     ['March 5 - Ann Lee says it is “shut”.', ['Ann Lee / says']],
+    ['0950 Foreign Secretary Ann Lee writes: “We saw it.”', ['Foreign Secretary Ann Lee / writes']],
     ['3.30 pm GMT: The port is at work, saying it will be “open”.', ['The port / saying']],
   ])('%s', (text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
@@ -46,6 +62,8 @@ describe('verbs of saying', () => {
     ],
     ['“We lost,” he went on. “We were slow.”', ['he / went', 'he / went']],
     ['She went on to say: “We lost.”', ['She / say']],
+    ['As Ann Lee (of Oslo) put it in 1976: “We will win.”', ['Ann Lee / put']],
+    ['It was “the first choice” for her, said the Democrat who knows.', ['the Democrat / said']],
     ['As Lee put it, “We will win.”', ['Lee / put']],
     ['“It is dead,” he believes.', ['he / believes']],
     ['“The milk is late,” Ann Lee notified the council.', ['Ann Lee / notified']],

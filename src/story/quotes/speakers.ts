@@ -8,7 +8,7 @@ import { isPronoun } from '../references/pronouns.ts'
 import type { PronounResolver } from '../references/pronouns.ts'
 import type { NameId } from '../references/sentence-part.ts'
 import type { Reference } from '../references.ts'
-import { isOblique, isOwner, isWholeName } from '../references/speaking-names.ts'
+import { isAttribute, isOblique, isOwner, isWholeName } from '../references/speaking-names.ts'
 
 export interface Speaker {
   /** Id of the name. */
@@ -54,7 +54,12 @@ function resolveNamed(
   { nameId, references }: SpeakerLookup,
 ): string | null {
   const inside = reading.names.filter((mention) => contains(speaker, mention))
-  const people = inside.filter((mention) => mention.kind === 'person' && !isOwner(article.text, mention, speaker.end))
+  const people = inside.filter(
+    (mention) =>
+      mention.kind === 'person' &&
+      !isOwner(article.text, mention, speaker.end) &&
+      !isAttribute(article.text, mention, speaker.end),
+  )
   const main = people.find((mention) => !isOblique(article.text, mention, speaker.start))
   if (main !== undefined) return nameId(main)
   const words = article.text.slice(speaker.start, speaker.end)

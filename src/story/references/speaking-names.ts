@@ -2,16 +2,26 @@
 // preposition.
 import type { NameMention } from '../../model/reading.ts'
 import type { Range } from '../../model/span.ts'
+import { PREPOSITIONS } from '../../text/data/clause-words.ts'
 import { ORGANISATION_NOUNS } from '../../text/data/organisation-words.ts'
 
 /** A name after one of these is not what the sentence is about. */
 const OBLIQUE =
-  /(?:^|[\s(“"])(?:of|by|to|with|from|for|about|against|on|in|at|near|outside|behind|beside|under|over|than|like|via|between|and|after|before|that|as|called|told|asked)\s+(?:the\s+)?$|(?:^|\s)(?:of|by|with|from|for|to)(?:\s+[\p{Ll}\d-]+){1,2}\s$/iu
+  /(?:^|[\s(“"])(?:of|by|to|with|from|for|about|against|on|in|at|near|outside|behind|beside|under|over|than|like|via|between|and|after|before|that|as|called|told|asked)\s+(?:the\s+)?$|(?:^|\s)(?:of|by|with|from|for|to)(?:\s+[\p{Ll}\d-]+\.?){1,2}\s$/iu
+/** One to three small words, and a name. */
+const ATTRIBUTE = /^(?:\s\p{Ll}[\p{L}-]*){1,3}\s\p{Lu}/u
 const LINKING = /^(?:of|by|to|with|from|for|about|against|on|in|at|and|or|near|close|a|an)$/u
 
 /** "X’s spokesman" is not X. */
 export function isOwner(text: string, mention: Range, end: number): boolean {
   return /^['’](?:s\b|\s)/iu.test(text.slice(mention.end, Math.min(end, mention.end + 3)))
+}
+
+/** "Holm spokeswoman Ann Lee" is not Holm. */
+export function isAttribute(text: string, mention: Range, end: number): boolean {
+  const after = text.slice(mention.end, end)
+  const next = wordsOf(after.slice(0, 20))[0] ?? ''
+  return ATTRIBUTE.test(after) && !PREPOSITIONS.has(next) && !/^(?:and|or|who|a|an|the)$/u.test(next)
 }
 
 /**
