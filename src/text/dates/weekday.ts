@@ -138,6 +138,11 @@ function resolveWeekday(words: string, weekday: number, which: string, context: 
     const date = addDays(week.interval.from, (weekday + 6) % 7)
     return workedOut(dayInterval(date), `${quoted(words)} is the ${name} of ${quoted(week.words)}, named before it`)
   }
+  // On a Wednesday "last Tuesday" is not yesterday. Over a weekend it may be: "last Saturday" in a Sunday's paper.
+  if (which === 'last' && behind === 1 && weekday !== 0 && weekday !== 6) {
+    const date = addDays(published, -8)
+    return workedOut(dayInterval(date), `${quoted(words)} is the ${name} of the week before, not the day before ${day}`)
+  }
   if (which === 'last' || which.endsWith('past')) {
     return workedOut(
       dayInterval(addDays(published, behind === 0 ? -7 : -behind)),
