@@ -12,6 +12,8 @@ import { resolveDecisions } from './editor/decisions.ts'
 import { buildEvents } from './events.ts'
 import { findFates } from './fates.ts'
 import { groupTellings } from './same-event/grouping.ts'
+import { findRepeatedDecisions } from './editor/repeated-decisions.ts'
+import { findUndoneSplits } from './editor/undone-splits.ts'
 import { findIdleDecisions } from './editor/idle-decisions.ts'
 import { buildNames } from './names.ts'
 import { placeQuotes } from './quotes/quote-events.ts'
@@ -37,7 +39,8 @@ export function buildStory(
   const references = findReferences(articles, readings, named)
   const tellings = findTellings(articles, readings, named, references, decisions)
   const rarity = measureRarity(tellings.map(featuresOf))
-  const { groups, ...grouping } = groupTellings(tellings, rarity, decisions, findContinuations(tellings, articles))
+  const continuations = findContinuations(tellings, articles)
+  const { groups, ...grouping } = groupTellings(tellings, rarity, decisions, continuations)
   const context = { articles, readings, names, decisions, tellings, rarity, ...grouping }
   const { events, disagreements } = buildEvents(groups, context)
   const quotes = placeQuotes(mergeQuotes(articles, readings, references), events)
@@ -60,6 +63,10 @@ export function buildStory(
     problems: [
       ...named.problems,
       ...decisions.problems,
+      ...findRepeatedDecisions(settings, articles, readings),
+      ...findUndoneSplits(settings, articles, readings, decisions, groups, (others) => {
+        return groupTellings(tellings, rarity, others, continuations).groups
+      }),
       ...findIdleDecisions(settings, { articles, readings, events, sentences }),
     ],
   }

@@ -30,7 +30,7 @@ export function keyOf(address: SentenceAddress): SentenceKey {
 
 /**
  * A pointer that finds no single sentence, or a title that no article has, becomes a problem, and its decision is left
- * out; never throws. Of two decisions of one kind about one sentence the later one holds. Decisions about names are not
+ * out; never throws. Of two decisions of one kind about one sentence the first one holds. Decisions about names are not
  * looked at.
  */
 export function resolveDecisions(
@@ -68,7 +68,7 @@ export function resolveDecisions(
 }
 
 function setAt<V>(map: Map<SentenceKey, V>, key: SentenceKey | null, value: V): void {
-  if (key !== null) map.set(key, value)
+  if (key !== null && !map.has(key)) map.set(key, value)
 }
 
 /** The title's words in that article, else in the first other one that has them. */

@@ -14,7 +14,8 @@ export interface AppliedDecisions {
 
 /**
  * Changes `joins`, whose items are the indices of `units`. A spelling that no article has, or two decisions that
- * contradict each other, become problems in `file`, and the one that joins holds; never throws.
+ * contradict each other, become problems in `file`, and the one that joins holds; never throws. A spelling that is
+ * given twice is no problem here.
  */
 export function applyNameDecisions(
   decisions: Pick<Decisions, 'sameName' | 'differentNames'>,
@@ -54,6 +55,7 @@ export function applyNameDecisions(
   for (const { spellings, place } of decisions.differentNames) {
     const found = spellings.map((spelling) => find('decisions.different-names', spelling, place))
     forEachPair(found, (left, right, a, b) => {
+      if (left === right) return
       if (left.some((x) => right.some((y) => joins.root(x) === joins.root(y)))) {
         const message = `"${spellings[a] ?? ''}" and "${spellings[b] ?? ''}" cannot be different names: a decision says that they are the same`
         report('decisions.different-names', place, message, 'Take one of the two decisions out.')

@@ -194,6 +194,33 @@ describe('an editor', () => {
   })
 })
 
+describe('is no contradiction', () => {
+  test.each([
+    [
+      'two sentences that leave an event together',
+      '  split:\n    - article: first\n      words: Rebels seized\n    - article: second\n      words: Rebels took\n  merge:\n    - - article: first\n        words: Rebels seized\n      - article: second\n        words: Rebels took\n',
+    ],
+    [
+      'one sentence in two merges',
+      '  merge:\n    - - article: first\n        words: Rebels seized\n      - article: first\n        words: President Oren\n    - - article: first\n        words: President Oren\n      - article: second\n        words: The governor\n',
+    ],
+    [
+      'one name in two decisions',
+      '  same-name:\n    - [Oren Halvik, Halvic]\n  different-names:\n    - [Oren Halvik, Rolf Anker]\n    - [Halvic, Rolf Anker]\n',
+    ],
+    [
+      'one title, and one day, for two sentences of one event',
+      '  retitle:\n    - article: first\n      words: Rebels seized\n      title: Rebels took\n    - article: second\n      words: Rebels took\n      title: Rebels took\n  redate:\n    - article: first\n      words: Rebels seized\n      to: 1998\n      why: x\n    - article: second\n      words: Rebels took\n      to: 1998\n      why: x\n',
+    ],
+    [
+      'a title for what one hidden sentence told too',
+      '  hide:\n    - article: second\n      words: Rebels took\n      why: x\n  retitle:\n    - article: first\n      words: Rebels seized\n      title: Rebels seized\n',
+    ],
+  ])('%s', (_, yaml) => {
+    expect(problemsOf(yaml)).toBe('')
+  })
+})
+
 /** The problems of these decisions, as a person reads them; the story is told all the same. */
 function problemsOf(yaml: string): string {
   const { problems } = runSmall(ARTICLES, `decisions:\n${yaml}`)
@@ -316,6 +343,165 @@ ${none}      to: 1998
       content/small/story.md:17:7 decisions.retitle: expected one title for an event, found "Rebels took" and another
           Another decision says otherwise: take one of the two out.
       content/small/story.md:27:9 decisions.merge: expected a sentence that tells an event, found "President Oren Halvik", which another decision hides
+          Another decision says otherwise: take one of the two out."
+    `)
+  })
+
+  test('decisions that say again what another says', () => {
+    expect(
+      problemsOf(`  split:
+    - article: second
+      words: Rebels took
+    - article: second
+      words: nobody stopped them
+  hide:
+    - article: first
+      words: President Oren
+      why: x
+    - article: first
+      words: President Oren
+      why: y
+  retitle:
+    - article: first
+      words: Rebels seized
+      title: Rebels seized
+    - article: first
+      words: city of Mirelle
+      title: Rebels seized
+  redate:
+    - article: first
+      words: Rebels seized
+      to: 1998
+      why: x
+    - article: first
+      words: Rebels seized
+      to: 1998-01-01/1998-12-31
+      why: y
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:7:7 decisions.split: expected each sentence once, found "nobody stopped them", the one of line 5 again
+          Take one of the two out.
+      content/small/story.md:13:7 decisions.hide: expected each sentence once, found "President Oren", the one of line 10 again
+          Take one of the two out.
+      content/small/story.md:20:7 decisions.retitle: expected each sentence once, found "city of Mirelle", the one of line 17 again
+          Take one of the two out.
+      content/small/story.md:28:7 decisions.redate: expected each sentence once, found "Rebels seized", the one of line 24 again
+          Take one of the two out."
+    `)
+  })
+
+  test('two titles and two days for one sentence: the first holds', () => {
+    const at = 'article: first\n      words: Rebels seized\n'
+    expect(
+      problemsOf(`  retitle:
+    - ${at}      title: Rebels seized
+    - ${at}      title: Rebels took
+  redate:
+    - ${at}      to: 1998
+      why: x
+    - ${at}      to: 1999
+      why: y
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:8:7 decisions.retitle: expected one title for an event, found "Rebels took" and another
+          Another decision says otherwise: take one of the two out.
+      content/small/story.md:16:7 decisions.redate: expected one date for an event, found another beside this one
+          Another decision says otherwise: take one of the two out."
+    `)
+  })
+
+  test('a sentence with itself, and the same sentences again', () => {
+    expect(
+      problemsOf(`  merge:
+    - - article: first
+        words: Rebels seized
+      - article: first
+        words: on Tuesday
+    - - article: first
+        words: President Oren
+      - article: second
+        words: The governor
+    - - article: second
+        words: burned the tax rolls
+      - article: first
+        words: Halvik fled
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:7:9 decisions.merge: expected each sentence once, found "on Tuesday", the one of line 5 again
+          Take one of the two out.
+      content/small/story.md:13:9 decisions.merge: expected each list once, found "burned the tax rolls", "Halvik fled", the one of line 9 again
+          Take one of the two out."
+    `)
+  })
+
+  test('a name with itself, and the same names again', () => {
+    expect(
+      problemsOf(`  same-name:
+    - [Oren Halvik, Oren Halvik]
+    - [Oren Halvik, Halvic]
+    - [Halvic, oren  halvik]
+  different-names:
+    - [Rolf Anker, rolf anker]
+    - [Rolf Anker, Oren Halvik]
+    - [Oren Halvik, Rolf Anker]
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:5:7 decisions.same-name: expected each spelling once, found "Oren Halvik" again
+          Take one of the two out.
+      content/small/story.md:7:7 decisions.same-name: expected each list once, found "Halvic", "oren  halvik", the one of line 6 again
+          Take one of the two out.
+      content/small/story.md:9:7 decisions.different-names: expected each spelling once, found "rolf anker" again
+          Take one of the two out.
+      content/small/story.md:11:7 decisions.different-names: expected each list once, found "Oren Halvik", "Rolf Anker", the one of line 10 again
+          Take one of the two out."
+    `)
+  })
+
+  test('names that are one and are two', () => {
+    expect(
+      problemsOf(`  same-name:
+    - [Oren Halvik, Halvic]
+    - [Halvic, Rolf Anker]
+  different-names:
+    - [Oren Halvik, Rolf Anker]
+`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:8:7 decisions.different-names: "Oren Halvik" and "Rolf Anker" cannot be different names: a decision says that they are the same
+          Take one of the two decisions out."
+    `)
+  })
+
+  test('a sentence that is split from an event and merged with it', () => {
+    const [seized, took, fled] = [
+      'article: first\n        words: Rebels seized',
+      'article: second\n        words: Rebels took',
+      'article: first\n        words: President Oren',
+    ]
+    const split = '  split:\n    - article: second\n      words: Rebels took\n'
+    expect(problemsOf(`${split}  merge:\n    - - ${seized}\n      - ${took}\n`)).toMatchInlineSnapshot(`
+      "content/small/story.md:5:7 decisions.split: expected a sentence that leaves its event, found "Rebels took", which a merge joins to it again
+          Take one of the two out."
+    `)
+    expect(
+      problemsOf(`${split}  merge:\n    - - ${seized}\n      - ${fled}\n    - - ${fled}\n      - ${took}\n`),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:5:7 decisions.split: expected a sentence that leaves its event, found "Rebels took", which a merge joins to it again
+          Take one of the two out."
+    `)
+  })
+
+  test('what is hidden and has a title, a day, an event of its own', () => {
+    const at = 'article: first\n      words: President Oren\n'
+    expect(
+      problemsOf(
+        `  hide:\n    - ${at}      why: x\n  split:\n    - ${at}  retitle:\n    - ${at}      title: Rebels\n  redate:\n    - ${at}      to: 1998\n      why: x\n`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/small/story.md:9:7 decisions.split: expected a sentence that tells an event, found "President Oren", which another decision hides
+          Another decision says otherwise: take one of the two out.
+      content/small/story.md:12:7 decisions.retitle: expected a sentence that tells an event, found "President Oren", which another decision hides
+          Another decision says otherwise: take one of the two out.
+      content/small/story.md:16:7 decisions.redate: expected a sentence that tells an event, found "President Oren", which another decision hides
           Another decision says otherwise: take one of the two out."
     `)
   })
