@@ -92,6 +92,15 @@ test('shows a second problem too, and recovers from an unreadable file', async (
   await expectInPage('The town council closed the very old bridge on 31 May 2022')
 })
 
+test('shows that the folder of stories is away, and recovers when it is back', async () => {
+  await rename(content, `${content}-away`)
+  await expectInPage('expected a folder of stories, found none')
+  await rename(`${content}-away`, content)
+  await expectInPage('The town council closed the very old bridge on 31 May 2022')
+  await edit(join(story, 'bridge-closes.md'), 'closed the very old bridge', 'closed the oldest bridge')
+  await expectInPage('The town council closed the oldest bridge on 31 May 2022')
+})
+
 /** All words that a reader sees, those of Vite's error overlay too. */
 async function expectInPage(words: string, there = true): Promise<void> {
   try {
