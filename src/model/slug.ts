@@ -34,11 +34,19 @@ export function formatSlug(text: string, fallback: string, longest = 60): string
   return RESERVED.test(short) ? `${short}-${fallback}` : short
 }
 
-/** Adds `-2`, `-3` … until `taken` does not have it, and takes it. */
-export function takeSlug(slug: string, taken: Set<string>): string {
+/**
+ * Adds `-2`, `-3` … until `taken` does not have it, and takes it. `taken` begins empty: for each slug it has the last
+ * number that was tried with it, so that thousands of one slug are not counted through each time.
+ */
+export function takeSlug(slug: string, taken: Map<string, number>): string {
+  let count = taken.get(slug) ?? 1
   let free = slug
-  for (let count = 2; taken.has(free); count += 1) free = `${slug}-${count}`
-  taken.add(free)
+  while (taken.has(free)) {
+    count += 1
+    free = `${slug}-${count}`
+  }
+  taken.set(free, 1)
+  if (free !== slug) taken.set(slug, count)
   return free
 }
 

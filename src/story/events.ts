@@ -90,7 +90,7 @@ export function buildEvents(groups: readonly Group[], context: Context): BuiltEv
     })
     .sort(compareDrafts)
   const nameAt = locateNames(context.names.values())
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const disagreements: Disagreement[] = []
   const first = firstDay(context.articles)
   const ids = drafts.map((draft) => takeSlug(formatSlug(draft.title.slice(draft.titleLeadIn), 'event'), taken))

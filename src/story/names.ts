@@ -46,7 +46,7 @@ export function buildNames(
   joinAcronyms(articles, units, joins)
   joinPersons(units, joins)
   const groups = groupsOf(units, joins).sort(compareGroups)
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const ids = groups.map((group) => takeSlug(formatSlug(group.name, 'name'), taken))
   const idsBySpan = new Map<string, string>()
   const names = groups.map((group, index): Name => {

@@ -30,11 +30,17 @@ test('any text gives a slug of letters, digits and single hyphens, at most 66 co
 })
 
 test('a taken slug is numbered', () => {
-  const taken = new Set<string>()
-  expect([takeSlug('a', taken), takeSlug('a', taken), takeSlug('b', taken), takeSlug('a', taken)]).toEqual([
+  const taken = new Map<string, number>()
+  const slugs = ['a', 'a', 'b', 'a', 'c-2', 'c', 'c', 'c-2', 'c']
+  expect(slugs.map((slug) => takeSlug(slug, taken))).toEqual([
     'a',
     'a-2',
     'b',
     'a-3',
+    'c-2',
+    'c',
+    'c-3',
+    'c-2-2',
+    'c-4',
   ])
 })

@@ -76,14 +76,14 @@ export function isAside(
 
 /** As long as it was: "March 5, 2021" and "1,200" part no clauses. */
 function withoutInnerCommas(text: string, { start, end }: Range, dates: readonly DateMention[]): string {
-  const words = text.slice(start, end).replace(/,(?=\d{3})/gu, '0')
-  return dates
-    .filter((date) => start <= date.start && date.end <= end)
-    .reduce(
-      (all, date) =>
-        `${all.slice(0, date.start - start)}${'0'.repeat(date.end - date.start)}${all.slice(date.end - start)}`,
-      words,
-    )
+  const units = text
+    .slice(start, end)
+    .replace(/,(?=\d{3})/gu, '0')
+    .split('')
+  for (const date of dates) {
+    if (start <= date.start && date.end <= end) units.fill('0', date.start - start, date.end - start)
+  }
+  return units.join('')
 }
 
 /**
