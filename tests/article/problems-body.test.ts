@@ -210,6 +210,14 @@ describe('limits', () => {
       `"content/harbour/x.md:10005:1 expected at most 10000 lines, found 20002"`,
     )
   })
+  test('a paragraph as long as a book', () => {
+    const whole = `${'The harbour is closed. '.repeat(4000)}\n`
+    expect(problemsOf(withBody(`${whole}\n${whole}`))).toBe('')
+    expect(problemsOf(withBody(whole + whole))).toMatchInlineSnapshot(`
+      "content/harbour/x.md:7:1 expected at most 100000 characters in a paragraph, found 184000
+          Part it with empty lines, or take out what is not the article."
+    `)
+  })
   test('HTML within HTML', () => {
     expect(problemsOf(withBody('<div>\n\n'.repeat(4000)))).toMatchInlineSnapshot(`
       "content/harbour/x.md:206:1 expected at most 100 open HTML elements, found more

@@ -78,6 +78,25 @@ describe('findSentences leaves whole', () => {
   })
 })
 
+describe('findSentences cuts what nobody wrote as one sentence', () => {
+  test.each([
+    ['between words', 'ship '.repeat(2500), [4999, 4999, 2499]],
+    ['a word', 'x'.repeat(10_001), [5000, 5000, 1]],
+    ['no character in two', `x${'\u{1F6A2}'.repeat(3000)}`, [4999, 1002]],
+    ['a heading', 'Storm '.repeat(1000), [4997, 1001]],
+  ])('%s', (_, line, lengths) => {
+    const kind = line.startsWith('Storm') ? 'heading' : 'paragraph'
+    const found = sentencesOf(line, kind)
+    expect(found.map(({ length }) => length)).toEqual(lengths)
+    expect(found.join('').replaceAll(' ', '')).toBe(line.replaceAll(' ', ''))
+    expect(found.every((sentence) => sentence.isWellFormed())).toBe(true)
+  })
+
+  test('and no sentence that somebody may have written', () => {
+    expect(sentencesOf(`${'He walked and '.repeat(350)}slept.`)).toHaveLength(1)
+  })
+})
+
 describe('findSentences in other languages', () => {
   test('Arabic, Chinese, German', () => {
     expect(sentencesOf('مرحبا؟ نعم. شكرا', 'paragraph', 'ar')).toEqual(['مرحبا؟', 'نعم.', 'شكرا'])

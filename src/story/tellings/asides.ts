@@ -40,10 +40,13 @@ const TAKES_PLACE =
 const RECENT = 7
 
 /** Of one sentence, in no order; they may overlap. */
-export function findAsides(text: string, sentence: Range, { dates, happenings }: Reading): Aside[] {
+export function findAsides(text: string, sentence: Range, reading: Reading): Aside[] {
+  const dates = reading.dates.filter((date) => contains(sentence, date))
   const all = withoutInnerCommas(text, sentence, dates)
   const bracketless = all.replace(BRACKETS, (bracket) => '0'.repeat(bracket.length))
-  const verbs = happenings.filter((happening) => happening.form === 'verb' && contains(sentence, happening.verb))
+  const verbs = reading.happenings.filter(
+    (happening) => happening.form === 'verb' && contains(sentence, happening.verb),
+  )
   const found = (expression: RegExp, words = bracketless): { range: Range; word: string }[] =>
     Array.from(words.matchAll(expression), (match) => ({
       range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
@@ -74,15 +77,13 @@ export function isAside(
   return asides.some((aside) => contains(aside, date) && !contains(aside, verb) && !(aside.ofSame && isRecent))
 }
 
-/** As long as it was: "March 5, 2021" and "1,200" part no clauses. */
+/** As long as it was: "March 5, 2021" and "1,200" part no clauses. `dates` are in the range. */
 function withoutInnerCommas(text: string, { start, end }: Range, dates: readonly DateMention[]): string {
   const units = text
     .slice(start, end)
     .replace(/,(?=\d{3})/gu, '0')
     .split('')
-  for (const date of dates) {
-    if (start <= date.start && date.end <= end) units.fill('0', date.start - start, date.end - start)
-  }
+  for (const date of dates) units.fill('0', date.start - start, date.end - start)
   return units.join('')
 }
 

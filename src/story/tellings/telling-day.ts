@@ -44,15 +44,21 @@ export type DayFinder = (sentence: Sentence, happening: Happening) => TellingDay
 interface Context {
   readonly article: Article
   readonly reading: Reading
-  /** Dates that are not only there to say which treaty is meant. */
-  readonly told: readonly DateMention[]
-  /** Of those, the ones that a clause can have happened on. */
-  readonly datable: readonly DateMention[]
   /** What sets a clause apart from the day of publication. */
   readonly elsewhere: readonly TimeReference[]
   /** For each passage the date that stands above it. */
   readonly above: readonly (DateMention | null)[]
-  readonly asidesOf: (sentence: Sentence) => readonly Aside[]
+  readonly partsOf: (sentence: Sentence) => SentenceParts
+  /** By the passage's index: its dates, and the last one of the passage before it. */
+  readonly around: (passage: number) => readonly DateMention[]
+}
+
+/** What stands in one sentence. */
+interface SentenceParts {
+  readonly asides: readonly Aside[]
+  /** Dates that a clause can have happened on. */
+  readonly datable: readonly DateMention[]
+  readonly happenings: readonly Happening[]
 }
 
 /**
@@ -61,43 +67,52 @@ interface Context {
  * "recently" and the like.
  */
 export function createDayFinder(article: Article, reading: Reading): DayFinder {
+  // Not those that only say which treaty is meant.
   const told = reading.dates.filter((date) => !isReference(article.text, date))
   const stretches = reading.dates
     .filter((date) => isLongStretch(date, article))
     .map(({ start, end }): TimeReference => ({ start, end, side: 'past' }))
-  const asides = new Map<Sentence, readonly Aside[]>()
+  const datable = told.filter((date) => !isLongStretch(date, article))
   const context: Context = {
     article,
     reading,
-    told,
-    datable: told.filter((date) => !isLongStretch(date, article)),
     elsewhere: [...reading.references, ...stretches],
     above: findDaysAbove(article, reading),
-    asidesOf(sentence) {
-      const known = asides.get(sentence) ?? findAsides(article.text, sentence, reading)
-      asides.set(sentence, known)
-      return known
-    },
+    partsOf: once((sentence) => ({
+      asides: findAsides(article.text, sentence, reading),
+      datable: datable.filter((date) => contains(sentence, date)),
+      happenings: reading.happenings.filter((happening) => contains(sentence, happening)),
+    })),
+    around: once((passage) => datesAround(article, told, passage)),
   }
   return (sentence, happening) => findDay(context, sentence, happening)
 }
 
+/** The function, which works each value out once. */
+function once<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const value = known.get(key) ?? find(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 function findDay(context: Context, sentence: Sentence, happening: Happening): TellingDay {
-  const { article, reading, datable, asidesOf } = context
+  const { article, partsOf } = context
+  const { asides, datable, happenings } = partsOf(sentence)
   const above = context.above[sentence.passage] ?? null
   const isOfVerb = (date: DateMention): boolean =>
-    !isAside(asidesOf(sentence), date, happening, article.published) &&
+    !isAside(asides, date, happening, article.published) &&
     !(contains(sentence, date) && isOwnedDay(article.text, sentence, date, happening))
-  const inSentence = datable.filter((date) => contains(sentence, date) && isOfVerb(date))
+  const inSentence = datable.filter(isOfVerb)
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
     happening,
   )
   if (own !== null) return dated(inYear(own), 'clause')
-  const others = reading.happenings.filter(
-    (other) => other !== happening && contains(sentence, other) && other.main !== happening.main,
-  )
+  const others = happenings.filter((other) => other !== happening && other.main !== happening.main)
   const shared = nearest(
     inSentence.filter((date) => isShared(date, sentence, others)),
     happening,
@@ -106,7 +121,7 @@ function findDay(context: Context, sentence: Sentence, happening: Happening): Te
   const ambiguous = findAmbiguousDays(article.text, happening)[0]
   if (ambiguous !== undefined) return { ...NO_DAY, ambiguous }
   const passage = article.passages[sentence.passage]
-  const around = (passage === undefined ? [] : datesAround(context, sentence.passage)).filter(isOfVerb)
+  const around = (passage === undefined ? [] : context.around(sentence.passage)).filter(isOfVerb)
   const within = around.filter((date) => passage !== undefined && contains(passage, date))
   if (looksBack(above === null ? around : within, context, above?.from ?? article.published)) return NO_DAY
   const before =
@@ -157,17 +172,17 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 const OPENING = 24
 
 /** What is said of somebody in an aside of its sentence sets nothing back. */
-function looksBack(dates: readonly DateMention[], { reading, asidesOf }: Context, from: CivilDate): boolean {
+function looksBack(dates: readonly DateMention[], { reading, partsOf }: Context, from: CivilDate): boolean {
   const limit = addDays(from, -LOOKS_BACK_DAYS)
   return dates.some((date) => {
     if (date.to >= limit) return false
     const sentence = reading.sentences.find((one) => contains(one, date))
-    return sentence === undefined || !asidesOf(sentence).some((aside) => contains(aside, date))
+    return sentence === undefined || !partsOf(sentence).asides.some((aside) => contains(aside, date))
   })
 }
 
 /** The dates of a passage, and the last one of the passage before it. */
-function datesAround({ article, told }: Context, index: number): DateMention[] {
+function datesAround(article: Article, told: readonly DateMention[], index: number): DateMention[] {
   const [passage, previous] = [article.passages[index], article.passages[index - 1]]
   const of = (range: Range | undefined): DateMention[] =>
     range === undefined ? [] : told.filter((date) => contains(range, date))

@@ -2,7 +2,7 @@
 // what they stand for.
 import type { Article } from '../../model/article.ts'
 import type { Happening, NameKind, Reading } from '../../model/reading.ts'
-import { contains } from '../../model/span.ts'
+import { contains, firstFrom } from '../../model/span.ts'
 import type { Range } from '../../model/span.ts'
 import { WHOLE_WORLD } from './feature-kinds.ts'
 import type { Features, Vocabulary } from './features.ts'
@@ -64,8 +64,9 @@ export function createFeatureFinder(
   const find = (range: Range): Features => {
     const found: number[] = []
     let from = range.start
-    for (const mention of named) {
-      if (mention.start >= range.end) break
+    for (let at = firstFrom(named, range.start); at < named.length; at += 1) {
+      const mention = named[at]
+      if (mention === undefined || mention.start >= range.end) break
       if (!contains(range, mention) || mention.start < from) continue
       found.push(...words.stemsIn({ start: from, end: mention.start }), ...mention.numbers)
       from = mention.end
