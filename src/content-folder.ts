@@ -5,6 +5,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ContentFile } from './article/content-file.ts'
+import { findTooLarge } from './article/decode-text.ts'
 import { hasCode, isOfSystem } from './error-code.ts'
 import type { Problem } from './model/problem.ts'
 import { compareText } from './model/text-order.ts'
@@ -20,8 +21,8 @@ export function contentFolder(): string {
   return CONTENT === undefined || CONTENT === '' ? 'content' : CONTENT
 }
 
-/** No article is this large; a file that is would only fill the memory. */
-const LARGEST_BYTES = 4_000_000
+/** What Node puts where the bytes of a name are not UTF-8; by that name nothing is to be found. */
+const GARBLED = '\u{FFFD}'
 
 /**
  * All Markdown files of all stories. `folder` is relative to the working directory or absolute; a missing one is a
@@ -43,14 +44,13 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   }
   for (const entry of stories) {
     const path = `${folder}/${entry.name}`
+    if (entry.name.includes(GARBLED)) {
+      problems.push(garbled(path))
+      continue
+    }
     if (!entry.isDirectory()) {
-      problems.push(
-        problem(
-          path,
-          `expected a folder for each story, found ${kindOf(entry)}`,
-          'Move it into the folder of its story.',
-        ),
-      )
+      const message = `expected a folder for each story, found ${kindOf(entry)}`
+      problems.push(problem(path, message, hintFor(entry, 'Move it into the folder of its story.')))
       continue
     }
     const inside = (await list(join(folder, entry.name))) ?? []
@@ -75,11 +75,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
  */
 function readInner(folder: string, path: string, story: string, entry: Dirent): ContentFile | Problem {
   const innerPath = `${path}/${entry.name}`
+  if (entry.name.includes(GARBLED)) return garbled(innerPath)
   if (!entry.isFile() || !entry.name.endsWith('.md')) return notMarkdown(innerPath, entry)
   const place = join(folder, story, entry.name)
   try {
-    const { size } = statSync(place)
-    if (size > LARGEST_BYTES) return tooLarge(innerPath, size)
+    const tooLarge = findTooLarge(innerPath, statSync(place).size)
+    if (tooLarge !== null) return tooLarge
     return { path: innerPath, story, id: entry.name.slice(0, -'.md'.length), bytes: readFileSync(place) }
   } catch (error) {
     if (isOfSystem(error)) return unreadable(innerPath, error)
@@ -108,21 +109,18 @@ function unreadable(path: string, error: Error): Problem {
   return problem(path, `cannot be read: ${said}`, 'See that it is there, and that you may read it.')
 }
 
-function tooLarge(path: string, size: number): Problem {
-  const found = `${Math.round(size / 1_000_000)} MB`
-  return problem(
-    path,
-    `expected a file of at most ${LARGEST_BYTES / 1_000_000} MB, found ${found}`,
-    'Split it, or move it out of this folder.',
-  )
+function garbled(path: string): Problem {
+  return problem(path, 'expected a name in UTF-8, found bytes that are not', 'Rename it.')
 }
 
 function notMarkdown(path: string, entry: Dirent): Problem {
-  return problem(
-    path,
-    `expected a Markdown file whose name ends in .md, found ${kindOf(entry)}`,
-    'Rename it, or move it out of this folder.',
-  )
+  const message = `expected a Markdown file whose name ends in .md, found ${kindOf(entry)}`
+  return problem(path, message, hintFor(entry, 'Rename it, or move it out of this folder.'))
+}
+
+/** Links are not followed. */
+function hintFor(entry: Dirent, hint: string): string {
+  return entry.isSymbolicLink() ? 'Put what it leads to in its place, or remove it.' : hint
 }
 
 function kindOf(entry: Dirent): string {

@@ -57,8 +57,8 @@ describe('a problem, and no file lost in silence', () => {
   test('a file too large to be an article, which is not read', async () => {
     const folder = await makeFolder({ 'one/a.md': 'word '.repeat(1_000_000) })
     expect(await problemsOf(folder)).toMatchInlineSnapshot(`
-      "content/one/a.md:1:1 expected a file of at most 4 MB, found 5 MB
-          Split it, or move it out of this folder."
+      "content/one/a.md:1:1 expected at most 500000 bytes, found 5000000
+          Split the file, or take out what is not the article."
     `)
   })
 
@@ -108,6 +108,20 @@ describe('a problem, and no file lost in silence', () => {
     `)
   })
 
+  // Other systems refuse such a name.
+  test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
+    const folder = await makeFolder({ 'one/a.md': '' })
+    await writeFile(Buffer.concat([Buffer.from(join(folder, 'one/')), Buffer.from([0xfc, 0x2e, 0x6d, 0x64])]), '')
+    await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xfc])]))
+    expect(await problemsOf(folder)).toMatchInlineSnapshot(`
+      "content/one/�.md:1:1 expected a name in UTF-8, found bytes that are not
+          Rename it.
+      content/�:1:1 expected a name in UTF-8, found bytes that are not
+          Rename it."
+    `)
+    expect((await readContentFolder(folder)).files.map(({ id }) => id)).toEqual(['a'])
+  })
+
   // The administrator may read everything.
   test.skipIf(process.getuid?.() === 0)('files and folders that may not be read', async () => {
     const folder = await makeFolder({ 'one/a.md': '', 'one/b.md': '', 'two/a.md': '' })
@@ -133,11 +147,11 @@ describe('a problem, and no file lost in silence', () => {
     await symlink(join(elsewhere, 'nowhere.md'), join(folder, 'one', 'c.md'))
     expect(await problemsOf(folder)).toMatchInlineSnapshot(`
       "content/one/b.md:1:1 expected a Markdown file whose name ends in .md, found a link to another place
-          Rename it, or move it out of this folder.
+          Put what it leads to in its place, or remove it.
       content/one/c.md:1:1 expected a Markdown file whose name ends in .md, found a link to another place
-          Rename it, or move it out of this folder.
+          Put what it leads to in its place, or remove it.
       content/two:1:1 expected a folder for each story, found a link to another place
-          Move it into the folder of its story."
+          Put what it leads to in its place, or remove it."
     `)
     expect((await readContentFolder(folder)).files.map(({ id }) => id)).toEqual(['a'])
   })

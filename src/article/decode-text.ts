@@ -11,13 +11,18 @@ const BYTE_ORDER_MARK = '\u{FEFF}'
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/u
 const SAVE_AS_UTF_8 = 'Save the file as UTF-8.'
 
+/** Null where a file of so many bytes may be an article: that can be asked before it is read. */
+export function findTooLarge(path: string, size: number): Problem | null {
+  if (size <= MAX_FILE_BYTES) return null
+  const message = `expected at most ${MAX_FILE_BYTES} bytes, found ${size}`
+  return problemAt(path, START, null, message, 'Split the file, or take out what is not the article.')
+}
+
 /** The text without its byte order mark, every line ended by one line feed. */
 export function decodeText(file: ContentFile): Parsed<string> {
   const { path, bytes } = file
-  if (bytes.length > MAX_FILE_BYTES) {
-    const message = `expected at most ${MAX_FILE_BYTES} bytes, found ${bytes.length}`
-    return failed(problemAt(path, START, null, message, 'Split the file, or take out what is not the article.'))
-  }
+  const tooLarge = findTooLarge(path, bytes.length)
+  if (tooLarge !== null) return failed(tooLarge)
   if (isUtf16(bytes)) {
     return failed(problemAt(path, START, null, 'expected UTF-8, found UTF-16', SAVE_AS_UTF_8))
   }

@@ -482,9 +482,8 @@ ${none}      to: 1998
       "content/small/story.md:5:7 decisions.split: expected a sentence that leaves its event, found "Rebels took", which a merge joins to it again
           Take one of the two out."
     `)
-    expect(
-      problemsOf(`${split}  merge:\n    - - ${seized}\n      - ${fled}\n    - - ${fled}\n      - ${took}\n`),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(`${split}  merge:\n    - - ${seized}\n      - ${fled}\n    - - ${fled}\n      - ${took}\n`))
+      .toMatchInlineSnapshot(`
       "content/small/story.md:5:7 decisions.split: expected a sentence that leaves its event, found "Rebels took", which a merge joins to it again
           Take one of the two out."
     `)
