@@ -72,11 +72,18 @@ function findAtEnd(frame: readonly FrameWord[], at: number): Attribution | null 
       if (frame[verbAt]?.text === ',') break
       const saying = sayingForm(frame, verbAt)
       if (saying?.kind !== 'say' || saying.form === 'participle') continue
-      if (frame.length - verbAt > MAX_TAIL && frame[from - 1]?.closed !== true) break
+      const isTail = frame.length - verbAt <= MAX_TAIL || saysSomewhere(frame, verbAt)
+      if (!isTail && frame[from - 1]?.closed !== true) break
       const speaker = findSubject(frame, verbAt, from)
       if (speaker?.from === from) return attribution(frame, speaker, verbAt)
       break
     }
   }
   return null
+}
+
+/** "X said in an interview on Sunday", and nothing that X says there. */
+function saysSomewhere(frame: readonly FrameWord[], verbAt: number): boolean {
+  const isPlace = /^(?:in|on|at|during|after|before|via)$/u.test(frame[verbAt + 1]?.lower ?? '')
+  return isPlace && !frame.slice(verbAt).some(({ quoted, lower }) => quoted || lower === 'that')
 }

@@ -22,6 +22,7 @@ export function findParticipleSubject(frame: readonly FrameWord[], verbAt: numbe
   if (WORDS_OF_CLASS.be.has(before) || GOING_ON.test(before)) return findSubject(frame, verbAt - 1, low)
   if (before === 'as') return findQuoted(frame, verbAt, low)
   if (NO_SAYING.test(before)) return null
+  if (before === ',' && isSaid(frame[verbAt - 2])) return findSubject(frame, verbAt - 2, low)
   const own = findAbsoluteSubject(frame, verbAt, low)
   if (own !== null) return own
   const phrase = findClauseSubject(frame, verbAt, low)
@@ -30,6 +31,11 @@ export function findParticipleSubject(frame: readonly FrameWord[], verbAt: numbe
   if (before === 'for') return isBlamed(between) ? phrase : null
   if (JOINING.test(before) || frame[verbAt - 1]?.quoted === true) return phrase
   return between.some((word) => OTHER_NOUN.test(word.lower)) ? null : phrase
+}
+
+/** "It is over, she said, adding:": she adds. */
+function isSaid(word: FrameWord | undefined): boolean {
+  return word !== undefined && isSaying(word)
 }
 
 /** ", with the mayor saying": the words between. */

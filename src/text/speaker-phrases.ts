@@ -71,7 +71,7 @@ export function asPhrase(words: readonly Word[], low: number, to: number): Phras
   for (let at = from; at < to; at++) {
     const word = words[at]
     if (word === undefined) return null
-    if (AUXILIARIES.has(word.lower) && !isCapitalised(word)) return null
+    if (isAuxiliary(word) && !isCapitalised(word)) return null
     if (!word.isWord && !"“.-/&()’'".includes(word.text)) return null
     if (at > from && word.isWord && isSaying(word) && !isCapitalised(words[at + 1] ?? word)) return null
     if (SUBORDINATORS.has(word.lower) && !PREPOSITIONS.has(word.lower) && at > from) return null
@@ -100,6 +100,11 @@ export function phraseEndingAt(words: readonly Word[], at: number, low: number):
   const phrase = asPhrase(words, from, to)
   if (phrase === null) return null
   return DETERMINERS.has(words[from]?.lower ?? '') || isCapitalised(words[from] ?? NO_WORD) ? phrase : null
+}
+
+/** "has", "can", "didn’t" */
+export function isAuxiliary(word: Word): boolean {
+  return AUXILIARIES.has(word.lower) || /n[’']t$/u.test(word.lower)
 }
 
 /** Whether the word is a finite form of a verb of saying, and no noun. */

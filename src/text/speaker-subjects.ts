@@ -6,14 +6,13 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PAST_VERBS,
-  PREPOSITIONS,
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/clause-words.ts'
 import { NOT_ADVERBS } from './data/word-classes.ts'
-import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isOpening, isSaying, phraseEndingAt } from './speaker-phrases.ts'
+import { skipFronted } from './speaker-openings.ts'
+import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isAuxiliary, isSaying, phraseEndingAt } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
-import { skipTimes } from './speaker-times.ts'
 import { isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -196,34 +195,6 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-/** Past what may stand before a subject: "But", "On Sunday,", "In a letter read out in court,". */
-function skipFronted(words: readonly Word[], low: number, end: number): number {
-  let from = low
-  for (;;) {
-    const begun = from
-    while (from < end && isOpening(words[from])) from++
-    from = skipTimes(words, from, end)
-    const first = words[from]
-    if (first === undefined) return from
-    if (from > begun && isOpening(first)) continue
-    const fronted =
-      PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isFrontedWord(first, words[from + 1])
-    if (!fronted || (DETERMINERS.has(first.lower) && first.lower !== 'after')) return from
-    let comma = from
-    while (comma < end && words[comma]?.text !== ',') comma++
-    if (comma >= end) return from
-    from = comma + 1
-  }
-}
-
-/** "Asked about it,", "Sadly,": not "Oslo-based Ann Lee" nor "retired nurse Ann Lee". */
-function isFrontedWord(word: Word, next: Word | undefined): boolean {
-  if (/(?:ing|ly)$/u.test(word.lower)) return true
-  if (!word.lower.endsWith('ed') || next === undefined) return false
-  const { lower } = next
-  return !next.isWord || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower) || lower === 'to'
-}
-
 /** "Lee defends the plan": the -s of a verb, between a name and a determiner. */
 function isPresentVerb(words: readonly Word[], at: number): boolean {
   const [name, verb, object] = [words[at - 1], words[at], words[at + 1]]
@@ -235,7 +206,7 @@ function endsSubject(words: readonly Word[], at: number, from: number): boolean 
   const word = words[at]
   if (at === from + 1 && /^(?:he|she|they|we|i|it)$/u.test(words[from]?.lower ?? '')) return true
   if (word === undefined || word.text === ',' || word.text === ';' || word.text === ':') return true
-  if (AUXILIARIES.has(word.lower)) return true
+  if (isAuxiliary(word)) return true
   if (at === from || isCapitalised(word)) return false
   if (isSaying(word) || SUBORDINATORS.has(word.lower)) return true
   if (isPresentVerb(words, at)) return true

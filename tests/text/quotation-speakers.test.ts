@@ -68,6 +68,7 @@ describe('verbs of saying', () => {
     ['“It is dead,” he believes.', ['he / believes']],
     ['“The milk is late,” Ann Lee notified the council.', ['Ann Lee / notified']],
     ['It is over, writes Ann Lee: “We were there.”', ['Ann Lee / writes']],
+    ['“All must stay awake” to this risk, Lee said in an interview in an Oslo newspaper on Sunday.', ['Lee / said']],
     ['Said Lee: “We lost.”', ['Lee / Said']],
     ['The drain of “the old port” is slow, said Ann Lee, a diver.', ['Ann Lee / said']],
     [
@@ -107,6 +108,7 @@ describe('participles', () => {
     ['Lee spoke, with Holm adding: “We lost.”', ['Holm / adding']],
     ['Lee was blamed for saying it was “small”.', ['Lee / saying']],
     ['Lee apologised for saying it was “small”.', ['Lee / saying']],
+    ['Cold didn’t bother her, she said, explaining: “I swim.”', ['she / explaining']],
     ['“We lost,” Lee said, adding: “We were slow.”', ['Lee / said', 'Lee / adding']],
     ['Lee told them that “care” was due, before adding: “We were slow.”', ['Lee / told', 'Lee / adding']],
   ])('%s', (text, expected) => {
@@ -163,6 +165,7 @@ describe('nobody, where another may have said it or nobody has', () => {
     'Lee stopped short of calling it “a war”.',
     'Lee thanked Holm for calling it “a war”.',
     'Lee wrote a note which conflicts with an email from a man saying it “went well”.',
+    'It was “late”, and Lee said at noon that he had slept through it all.',
     'Lee denied that it was “a lie”.',
     'Lee rejected claims that it was “a lie”.',
     'The firm would not say whether it was “safe”.',
