@@ -29,14 +29,20 @@ const WORKERS: Workers = {
 const SEMI_SPACE = 8
 
 /**
- * The results depend neither on how many workers there are nor on which is done first. A single job is done in this
- * process, without the third of a second that another takes to start. A worker that dies costs its own story only,
+ * Bytes of a story's files, some fifty articles: what is larger takes seconds, beside which starting a worker is
+ * nothing, and may take more memory than a process has.
+ */
+const MOST_HERE = 300_000
+
+/**
+ * The results depend neither on how many workers there are nor on which is done first. A single small job is done in
+ * this process, without the third of a second that another takes to start. A worker that dies costs its own story only,
  * which then has a problem.
  */
 export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers = WORKERS): Promise<StoryResult[]> {
   const [only, ...others] = jobs
   if (only === undefined) return []
-  if (others.length === 0) {
+  if (others.length === 0 && sizeOf(only) <= MOST_HERE) {
     // What makes a story is loaded only where one is made.
     const { doStoryJob } = await import('./story-job.ts')
     return [readResult(await doStoryJob(only))]

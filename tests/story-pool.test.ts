@@ -55,7 +55,7 @@ test.each([1, 2, 9])('%i workers give, in order, the stories and problems that t
   ])
 })
 
-test('a single job gives the same, without a worker', async () => {
+test('a single small job gives the same, without a worker', async () => {
   const [job] = await makeJobs()
   if (job === undefined) throw new Error('Expected a job.')
   const results = await runStoryJobs([job], { most: 1, script: 'no such script' })
@@ -97,6 +97,20 @@ describe('a worker that dies is a problem of its story, and the others are made'
     expect(results.map(({ story }) => story?.id)).toEqual(['east', undefined, undefined, 'west'])
     expect(problemsOf(results.slice(0, 2))).toEqual([
       `content/north/story.md:1:1 the story "north" could not be made: ${said}\n    This is a fault of the program, not of the file.`,
+    ])
+  })
+
+  test('a single large one', async () => {
+    const large = new TextEncoder().encode(
+      `---\ntitle: T\npublished: 2024-05-10\n---\n\n${'It rained.\n\n'.repeat(4000)}`,
+    )
+    const files = ['story', ...Array.from({ length: 8 }, (_, at) => `a${at}`)].map((id) => {
+      return { ...file('north', id, '---\ntitle: North\n---\n'), ...(id === 'story' ? {} : { bytes: large }) }
+    })
+    const cache = openStoryCache({ content: 'content', folder: await makeFolder(), sources: [] })
+    const jobs = groupByStory(files).map((group) => ({ cache, group }))
+    expect(problemsOf(await runStoryJobs(jobs, await workers('process.abort()')))).toEqual([
+      'content/north/story.md:1:1 the story "north" could not be made: its process ended with signal SIGABRT\n    This is a fault of the program, not of the file.',
     ])
   })
 
