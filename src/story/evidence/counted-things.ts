@@ -20,7 +20,7 @@ export function findCountedThing(mention: NumberMention, telling: Telling, text:
     return null
   const before = text.slice(telling.sentenceRange.start, mention.start)
   const after = text.slice(mention.end, telling.sentenceRange.end)
-  if (!isTold(telling, text) || isPart(mention, before, after)) return null
+  if (!isTold(mention, telling, text) || isPart(mention, before, after)) return null
   if (WHERE_BEFORE.test(before) && COUNTED_PLACES.has(unit)) return null
   const role = roleOf(mention, telling.happening)
   if (role === null) return null
@@ -31,15 +31,20 @@ export function findCountedThing(mention: NumberMention, telling: Telling, text:
   return { key: key.join('|'), what }
 }
 
-/** It happened, and it is known who did it or that nobody is said to. */
-function isTold({ happening, actor, range }: Telling, text: string): boolean {
+/** It happened, and who did it is known, or the words have nobody do it: "12 were hurt", but not "he hurt 12". */
+function isTold(mention: NumberMention, { happening, actor, sentenceRange }: Telling, text: string): boolean {
   const { mode, polarity, verb } = happening
   if (mode === 'future' || mode === 'hypothetical' || polarity === 'negated') return false
   if (happening.actor !== null) return actor.size > 0
-  return !text.slice(verb.start, verb.end).endsWith('ing') || PASSIVE.test(text.slice(range.start, verb.start))
+  if (mention.start < verb.start) return true
+  return (
+    !text.slice(verb.start, verb.end).endsWith('ing') && !BARE_BEFORE.test(text.slice(sentenceRange.start, verb.start))
+  )
 }
 
-const PASSIVE = /\b(?:am|are|be|been|being|get|gets|got|is|was|were)\s+(?:\p{L}+ly\s+)?$/u
+/** "he scored", "and scored": whoever does it stands elsewhere. */
+const BARE_BEFORE =
+  /(?:^|[,;:]|(?<!\p{L})(?:and|but|he|i|it|or|she|that|they|to|we|which|who|you))\s*(?:(?:also|had|has|have|then|\p{L}+ly)\s+){0,3}$/iu
 
 function isPart(mention: NumberMention, before: string, after: string): boolean {
   const rest = mention.exactness === 'some' ? after.replace(/^\s+of (?:its|their|his|her|our|the)\b/iu, ' of') : after
@@ -49,7 +54,7 @@ function isPart(mention: NumberMention, before: string, after: string): boolean 
 
 /** "another 12", "one of the 12", "between 10 and 12", "12 or 14", "year 12", "$1 = 12", "9 km (12 miles)". */
 const PART_BEFORE =
-  /(?:\b(?:another|further|additional|extra|of(?: the| its| their| his| her| those| these)?|other|than the|first|last|every|each|per|between|from|to|or|for|year)|\band|[-–—/=(])\s*$/iu
+  /(?:\b(?:another|further|additional|extra|of(?: the| its| their| his| her| those| these)?|other|than the|first|last|next|past|previous|every|each|per|between|from|to|or|for|year)|\band|[-–—/=(])\s*$/iu
 /** "12 more", "12 of its men", "50 people each", "12 to 14", "12 a day". */
 const PART_AFTER =
   /^(?:\s+(?:more|others?|another|further|of (?:its|their|his|her|our|whom|them|the|those|these)|to|or|and)\b|\s*[-–—/]\s*[\d\p{L}]|[^.;,]{0,40}\b(?:each|apiece)\b)/iu

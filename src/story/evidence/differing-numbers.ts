@@ -30,7 +30,7 @@ interface Value {
 export function findDifferingNumbers(tellings: readonly Telling[], articles: readonly Article[]): Difference[] {
   const groups = Map.groupBy(findCounted(tellings, articles), ({ key }) => key)
   return [...groups.values()].flatMap((group): Difference[] => {
-    const values = partByMatter(group)
+    const values = partByMatter(group, articles)
       .map(distinctValues)
       .find((found) => areAtOdds(found, articles))
     if (values === undefined) return []
@@ -45,10 +45,12 @@ function areAtOdds(values: readonly Value[], articles: readonly Article[]): bool
 }
 
 /** Each goes with the first of whom none is elsewhere. */
-function partByMatter(group: readonly Counted[]): Counted[][] {
+function partByMatter(group: readonly Counted[], articles: readonly Article[]): Counted[][] {
   const matters: Counted[][] = []
   for (const one of group) {
-    const matter = matters.find((others) => others.every((other) => !isElsewhere(one, other)))
+    const isOther = (other: Counted): boolean =>
+      isElsewhere(one, other) || isToldBefore(one, other, articles) || isToldBefore(other, one, articles)
+    const matter = matters.find((others) => !others.some(isOther))
     if (matter === undefined) matters.push([one])
     else matter.push(one)
   }
@@ -100,6 +102,12 @@ function isElsewhere(one: Counted, other: Counted): boolean {
   if (hasNamedDoer(a) !== hasNamedDoer(b)) return true
   const [here, there] = [placesIn(a), placesIn(b)].sort((x, y) => x.length - y.length)
   return here !== undefined && there !== undefined && !areOfOnePlace(here, there)
+}
+
+/** What is dated after an article came out is not what that article tells of. */
+function isToldBefore(one: Counted, { telling: { day } }: Counted, articles: readonly Article[]): boolean {
+  const published = articles[one.telling.article]?.published
+  return day.basis === 'clause' && day.from !== null && published !== undefined && published < day.from
 }
 
 function hasNamedDoer({ actor }: Telling): boolean {

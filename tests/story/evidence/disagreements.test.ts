@@ -212,6 +212,16 @@ const AGREE: readonly (readonly [what: string, first: string, second: string])[]
     'Police did not arrest 19 dockers in the city of Brannock on Monday.',
   ],
   [
+    'what somebody did who is not named, and what was done',
+    'It killed 12 miners in the city of Brannock on Friday.',
+    'In the city of Brannock, 15 miners were killed on Friday.',
+  ],
+  [
+    'the last few and all',
+    'Tomas Veld lost the past six games for Brannock.',
+    'Tomas Veld lost 10 games for Brannock.',
+  ],
+  [
     'two vague numbers',
     'Thousands of miners stormed the Larch Palace in the city of Karsk.',
     'Tens of thousands of miners stormed the Larch Palace in the city of Karsk.',
@@ -263,6 +273,17 @@ describe('articles do not differ over', () => {
   test.each(AGREE)('%s', (_, first, second) => {
     expect(differencesOf(tellTwo(first, second))).toEqual([])
   })
+})
+
+test('what an article tells was not done on a later day', () => {
+  const [first, second] = [
+    'The Larch Mill sold 400 barrels in Brannock.',
+    'The Larch Mill sold 900 barrels in Brannock on Sunday.',
+  ]
+  expect(differencesOf(tellTwo(first, second, { published: '2024-05-10', later: '2024-05-13' }))).toEqual([])
+  expect(differencesOf(tellTwo(first, second, { published: '2024-05-12', later: '2024-05-13' }))).toEqual([
+    'number, later, how many barrels: 400 / 900',
+  ])
 })
 
 describe('what is reported on a later day', () => {
