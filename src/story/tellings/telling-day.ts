@@ -12,6 +12,7 @@ import { findAsides, isAside } from './asides.ts'
 import type { Aside } from './asides.ts'
 import { findDaysAbove, inYearOf } from './days-above.ts'
 import { isOwnedDay } from './owned-days.ts'
+import { isOfOtherTime } from './present-perfect.ts'
 
 export interface TellingDay {
   readonly mention: DateMention | null
@@ -104,7 +105,7 @@ function findDay(context: Context, sentence: Sentence, happening: Happening): Te
   const above = context.above[sentence.passage] ?? null
   const isOfVerb = (date: DateMention): boolean =>
     !isAside(asides, date, happening, article.published) &&
-    !(contains(sentence, date) && isOwnedDay(article.text, sentence, date, happening))
+    !(contains(sentence, date) && isOfAnother(article, sentence, date, happening))
   const inSentence = datable.filter(isOfVerb)
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
@@ -132,6 +133,11 @@ function findDay(context: Context, sentence: Sentence, happening: Happening): Te
   if (elsewhere !== null) return { ...NO_DAY, elsewhere }
   if (above !== null) return dated(above, 'passage')
   return { ...NO_DAY, basis: 'published', from: article.published, to: article.published }
+}
+
+/** Whether it only says which thing is meant, or is of another time than what the verb says to hold. */
+function isOfAnother({ text, published }: Article, sentence: Range, date: DateMention, happening: Happening): boolean {
+  return isOwnedDay(text, sentence, date, happening) || isOfOtherTime(text, date, happening, published)
 }
 
 /** "over the last 250 years": what happened at some time in it did not happen on its first day, nor on its last. */

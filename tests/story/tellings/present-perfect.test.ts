@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { isOfOtherTime } from '../../../src/story/tellings/present-perfect.ts'
+import { findDates } from '../../../src/text/dates.ts'
+import { findHappenings } from '../../../src/text/happenings.ts'
+import { civil } from '../../model/civil.ts'
+import { sentencesOf } from '../../text/sentence-lines.ts'
+
+const PUBLISHED = civil('2024-12-12')
+
+test.each([
+  ['a day that is over', 'Nine people have died since a pier fell on Tuesday.', 'died', true],
+  ['a year that is over', 'Troops have since fled the valley that they took in 2019.', 'fled', true],
+  ['a day to come', 'He has resigned, and will leave on Sunday.', 'resigned', true],
+  ['a day that goes on', 'Nine people have died this week.', 'died', false],
+  ['today', 'Nine people have died today.', 'died', false],
+  ['the day inside the verb', 'The ministry has on Tuesday closed the port.', 'closed', false],
+  ['the day of the subject', 'Tuesday’s flood has killed nine people.', 'killed', false],
+  ['the past', 'Nine people died on Tuesday.', 'died', false],
+  ['what may have been', 'Nine people may have died on Tuesday.', 'died', false],
+  ['the verb beside it', 'Nine people have fled since a pier collapsed on Tuesday.', 'collapsed', false],
+])('%s: %s', (_, text, told, expected) => {
+  const sentences = sentencesOf(text)
+  const dates = findDates(text, sentences, PUBLISHED)
+  const [date, ...more] = dates
+  const happening = findHappenings(text, sentences, [], [], dates).find(
+    ({ verb }) => text.slice(verb.start, verb.end) === told,
+  )
+  if (date === undefined || more.length > 0 || happening === undefined) throw new Error(`Not one day and “${told}”.`)
+  expect(isOfOtherTime(text, date, happening, PUBLISHED)).toBe(expected)
+})
