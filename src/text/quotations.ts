@@ -3,14 +3,14 @@
 import type { Passage } from '../model/article.ts'
 import type { QuotationMention, Sentence } from '../model/reading.ts'
 import type { Range } from '../model/span.ts'
-import { findDashAttribution, findUnclosedQuotation, withOpenEnd } from './quotation-edges.ts'
-import { formOf, isTitle } from './quotation-forms.ts'
-import { frameOf, framesOf } from './quotation-frames.ts'
-import type { Attribution, FrameWord } from './quotation-frames.ts'
-import { findColonAttribution, findLeadingAttribution, findReporter } from './quotation-leads.ts'
+import { findDashAttribution, findUnclosedQuotation, withOpenEnd } from './quotations/edges.ts'
+import { formOf, isTitle } from './quotations/forms.ts'
+import { frameOf, framesOf } from './quotations/frames.ts'
+import type { Attribution, FrameWord } from './quotations/frames.ts'
+import { findColonAttribution, findLeadingAttribution, findReporter } from './quotations/leads.ts'
 import { findMarkPairs } from './quotation-marks.ts'
 import type { MarkPair } from './quotation-marks.ts'
-import { findAttribution } from './quotation-speakers.ts'
+import { findAttribution } from './quotations/speakers.ts'
 
 type Form = QuotationMention['form']
 

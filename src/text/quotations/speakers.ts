@@ -1,9 +1,9 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
-import { CONJUNCTIONS, SUBORDINATORS } from './data/clause-words.ts'
-import { SAYING_FORMS } from './data/saying-verbs.ts'
-import { attribution } from './quotation-frames.ts'
-import type { Attribution, FrameWord } from './quotation-frames.ts'
+import { CONJUNCTIONS, SUBORDINATORS } from '../data/clause-words.ts'
+import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { attribution } from './frames.ts'
+import type { Attribution, FrameWord } from './frames.ts'
 import { sayingForm } from './saying-words.ts'
 import { MAX_SUBJECT, findAfter, findCited, invertedSubject } from './sayings-after.ts'
 import { TIGHT_GAP, findSayingBefore } from './sayings-before.ts'

@@ -1,10 +1,10 @@
 // A pair of quotation marks in its passage in, what it holds out: words said as a whole, a part of what was said, or a
 // name or title. Does not say who speaks.
-import type { Passage } from '../model/article.ts'
-import type { QuotationMention } from '../model/reading.ts'
-import { NAMING_WORDS, TITLE_SMALL_WORDS } from './data/clause-words.ts'
-import type { Attribution } from './quotation-frames.ts'
-import type { MarkPair } from './quotation-marks.ts'
+import type { Passage } from '../../model/article.ts'
+import type { QuotationMention } from '../../model/reading.ts'
+import { NAMING_WORDS, TITLE_SMALL_WORDS } from '../data/clause-words.ts'
+import type { Attribution } from './frames.ts'
+import type { MarkPair } from '../quotation-marks.ts'
 
 /** `attribution` is whose words they are: with a speaker, small letters may begin a whole saying. */
 export function formOf(

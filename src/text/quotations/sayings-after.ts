@@ -1,14 +1,14 @@
 // A frame and the place of a quotation in it in; out comes who says it in the words right after it: "“…,” said X",
 // "“…,” X said", "“…,” according to X". Null where those words say something else.
-import { SAYING_FORMS, THINKING_FORMS } from './data/saying-verbs.ts'
-import { attribution, rangeOf } from './quotation-frames.ts'
-import type { Attribution, FrameWord } from './quotation-frames.ts'
+import { SAYING_FORMS, THINKING_FORMS } from '../data/saying-verbs.ts'
+import { attribution, rangeOf } from './frames.ts'
+import type { Attribution, FrameWord } from './frames.ts'
 import { isNounToo, sayingForm } from './saying-words.ts'
 import { findQuoted } from './speaker-participles.ts'
 import { asPhrase, findPhraseAfter } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { findSubject } from './speaker-subjects.ts'
-import { isCapitalised } from './words.ts'
+import { isCapitalised } from '../words.ts'
 
 /** In words: the longest subject with what is added to it, up to its verb. */
 export const MAX_SUBJECT = 30

@@ -1,8 +1,8 @@
 // A frame and the place of a participle of saying in it in, whose saying it is out: "Calling it “…”, X left", "X left,
 // calling it “…”", "X was quoted as saying". Null where the participle may belong to another noun.
-import { QUOTING_VERBS } from './data/saying-verbs.ts'
-import { WORDS_OF_CLASS } from './data/word-classes.ts'
-import type { FrameWord } from './quotation-frames.ts'
+import { QUOTING_VERBS } from '../data/saying-verbs.ts'
+import { WORDS_OF_CLASS } from '../data/word-classes.ts'
+import type { FrameWord } from './frames.ts'
 import { asPhrase, isOpening, isSaying } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { findClauseSubject, findSubject } from './speaker-subjects.ts'

@@ -11,11 +11,11 @@ import {
   PRONOUNS,
   SUBORDINATORS,
   WEEKDAYS,
-} from './data/clause-words.ts'
-import { SAYING_FORMS } from './data/saying-verbs.ts'
+} from '../data/clause-words.ts'
+import { SAYING_FORMS } from '../data/saying-verbs.ts'
 import { skipTimes } from './speaker-times.ts'
-import { isCapitalised } from './words.ts'
-import type { Word } from './words.ts'
+import { isCapitalised } from '../words.ts'
+import type { Word } from '../words.ts'
 
 /** Indices into the words: `from` is the first, `to` is after the last. */
 export interface Phrase {

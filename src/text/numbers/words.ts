@@ -1,9 +1,9 @@
 // Words of a sentence and a place in, the number written there in words out: "twenty-five", "two hundred and six",
 // "half a million", "hundreds of thousands", "five-decade".
-import { MAGNITUDES, SMALL_NUMBERS, VAGUE_NUMBERS, YEARS_IN } from './data/number-words.ts'
-import { parseTail, withMagnitude } from './numbers-figures.ts'
-import type { NumberParse } from './numbers-figures.ts'
-import type { Word } from './words.ts'
+import { MAGNITUDES, SMALL_NUMBERS, VAGUE_NUMBERS, YEARS_IN } from '../data/number-words.ts'
+import { parseTail, withMagnitude } from './figures.ts'
+import type { NumberParse } from './figures.ts'
+import type { Word } from '../words.ts'
 
 /** "several hundred" is at least this many hundreds. */
 const SEVERAL = 2

@@ -1,9 +1,9 @@
 // A passage and its pairs of quotation marks in; out come a speaker after a dash at its end ("“…” – Jane Doe,
 // minister"), and a quotation that opens the passage and is not closed in it.
-import type { Passage } from '../model/article.ts'
-import type { Range } from '../model/span.ts'
-import type { Attribution } from './quotation-frames.ts'
-import type { MarkPair } from './quotation-marks.ts'
+import type { Passage } from '../../model/article.ts'
+import type { Range } from '../../model/span.ts'
+import type { Attribution } from './frames.ts'
+import type { MarkPair } from '../quotation-marks.ts'
 
 /** In characters. A longer tail is no name with its role. */
 const MAX_SIGNATURE = 100

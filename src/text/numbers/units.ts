@@ -1,10 +1,10 @@
 // The words after a number in, what it counts out, folded for comparing: "soldier" for "hundreds of young soldiers".
 // Takes the first plural; where the number is one, the last word before the phrase ends.
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './data/clause-words.ts'
-import { IRREGULAR_PLURALS, NOT_COUNTED } from './data/number-words.ts'
-import { SAYING_FORMS } from './data/saying-verbs.ts'
-import { isCapitalised } from './words.ts'
-import type { Word } from './words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../data/clause-words.ts'
+import { IRREGULAR_PLURALS, NOT_COUNTED } from '../data/number-words.ts'
+import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { isCapitalised } from '../words.ts'
+import type { Word } from '../words.ts'
 
 /** In words: adjectives and nouns between a number and what it counts. */
 const REACH = 5

@@ -1,13 +1,13 @@
 // A passage's sentences and its pairs of quotation marks in, frames out: stretches that hold whole quotations, as
 // words, each quotation one word of them.
-import type { Passage } from '../model/article.ts'
-import type { Sentence } from '../model/reading.ts'
-import type { Range } from '../model/span.ts'
-import { isTitle } from './quotation-forms.ts'
-import type { MarkPair } from './quotation-marks.ts'
+import type { Passage } from '../../model/article.ts'
+import type { Sentence } from '../../model/reading.ts'
+import type { Range } from '../../model/span.ts'
+import { isTitle } from './forms.ts'
+import type { MarkPair } from '../quotation-marks.ts'
 import type { Phrase } from './speaker-phrases.ts'
-import { findWords } from './words.ts'
-import type { Word } from './words.ts'
+import { findWords } from '../words.ts'
+import type { Word } from '../words.ts'
 
 /** A word, or a whole quotation with its marks. */
 export interface FrameWord extends Word {

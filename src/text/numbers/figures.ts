@@ -1,8 +1,8 @@
 // Words of a sentence and a place in, the number written there in figures out: "2,000", "1.5bn", "10 million", "40%",
 // "14-year". A time, an ordinal, a score or part of a longer code is reported as a stretch that counts nothing.
-import { IRREGULAR_PLURALS, MAGNITUDES, MAGNITUDE_SUFFIXES } from './data/number-words.ts'
-import { foldUnit } from './numbers-units.ts'
-import type { Word } from './words.ts'
+import { IRREGULAR_PLURALS, MAGNITUDES, MAGNITUDE_SUFFIXES } from '../data/number-words.ts'
+import { foldUnit } from './units.ts'
+import type { Word } from '../words.ts'
 
 export interface NumberParse {
   readonly value: number

@@ -1,10 +1,10 @@
 // A frame and the place of a quotation in it in; out comes who says it in the words before it: "X said that it was
 // “…”", "calling it “…”". Null where the nearest verb of saying may say something else.
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './data/clause-words.ts'
-import { CALLING, CLAUSE_TAKING, DISOWNING, SAYINGS, SHOWING } from './data/saying-verbs.ts'
-import type { SayingForm } from './data/saying-verbs.ts'
-import { attribution } from './quotation-frames.ts'
-import type { Attribution, FrameWord } from './quotation-frames.ts'
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.ts'
+import { CALLING, CLAUSE_TAKING, DISOWNING, SAYINGS, SHOWING } from '../data/saying-verbs.ts'
+import type { SayingForm } from '../data/saying-verbs.ts'
+import { attribution } from './frames.ts'
+import type { Attribution, FrameWord } from './frames.ts'
 import { hasRelative, isNounToo, isPassive, sayingForm } from './saying-words.ts'
 import { MAX_SUBJECT, invertedSubject } from './sayings-after.ts'
 import { findParticipleSubject, findSubjectAfter } from './speaker-participles.ts'

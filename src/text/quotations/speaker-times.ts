@@ -1,8 +1,8 @@
 // Words of a sentence and a place in, the place after the expressions of time that stand there out: "On Sunday", "Last
 // week", "5 May 2021 -", "3.30 pm:". Not what day they mean.
-import { MONTH_NUMBERS } from './data/calendar-words.ts'
-import { WEEKDAYS } from './data/clause-words.ts'
-import type { Word } from './words.ts'
+import { MONTH_NUMBERS } from '../data/calendar-words.ts'
+import { WEEKDAYS } from '../data/clause-words.ts'
+import type { Word } from '../words.ts'
 
 const NEAR = /^(?:last|this|next|that|earlier|later|every|each)$/u
 const UNIT =

@@ -8,13 +8,13 @@ import {
   PAST_VERBS,
   SUBORDINATORS,
   WEEKDAYS,
-} from './data/clause-words.ts'
-import { NOT_ADVERBS } from './data/word-classes.ts'
+} from '../data/clause-words.ts'
+import { NOT_ADVERBS } from '../data/word-classes.ts'
 import { skipFronted } from './speaker-openings.ts'
 import { NAME_AFTER_ROLE, NO_WORD, asPhrase, isAuxiliary, isSaying, phraseEndingAt } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
-import { isCapitalised } from './words.ts'
-import type { Word } from './words.ts'
+import { isCapitalised } from '../words.ts'
+import type { Word } from '../words.ts'
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/u
 

@@ -1,9 +1,9 @@
 // Words of a sentence and the place where a clause begins in, the place where its subject can begin out: past "But",
 // "On Sunday,", "Asked about it,". Does not look for the subject.
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './data/clause-words.ts'
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../data/clause-words.ts'
 import { isOpening } from './speaker-phrases.ts'
 import { skipTimes } from './speaker-times.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words.ts'
 
 /** Past what may stand before a subject: "But", "On Sunday,", "In a letter read out in court,". */
 export function skipFronted(words: readonly Word[], low: number, end: number): number {

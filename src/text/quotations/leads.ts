@@ -1,19 +1,19 @@
 // A frame in; out comes who speaks next, or a quotation that no verb of saying governs: "She put it this way:", "X said
 // that it was over. “…”", "X was blunt: “…”", "X: “…”". Null where the frame does not make it plain.
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './data/clause-words.ts'
-import { COMMON_WORDS } from './data/common-capitals.ts'
-import { CLAUSE_TAKING, REPORTING_TOO, SAYING_FORMS } from './data/saying-verbs.ts'
-import type { SayingForm } from './data/saying-verbs.ts'
-import { WORDS_OF_CLASS } from './data/word-classes.ts'
-import { attribution, rangeOf } from './quotation-frames.ts'
-import type { Attribution, FrameWord } from './quotation-frames.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.ts'
+import { COMMON_WORDS } from '../data/common-capitals.ts'
+import { CLAUSE_TAKING, REPORTING_TOO, SAYING_FORMS } from '../data/saying-verbs.ts'
+import type { SayingForm } from '../data/saying-verbs.ts'
+import { WORDS_OF_CLASS } from '../data/word-classes.ts'
+import { attribution, rangeOf } from './frames.ts'
+import type { Attribution, FrameWord } from './frames.ts'
 import { isNounToo, sayingForm } from './saying-words.ts'
 import { invertedSubject } from './sayings-after.ts'
 import { findSayingBefore, subjectOf } from './sayings-before.ts'
 import { asPhrase } from './speaker-phrases.ts'
 import type { Phrase } from './speaker-phrases.ts'
 import { findClauseSubject } from './speaker-subjects.ts'
-import { isCapitalised } from './words.ts'
+import { isCapitalised } from '../words.ts'
 
 /** In words: "Party leader Ann Lee:". */
 const MAX_LABEL = 6

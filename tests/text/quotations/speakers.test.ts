@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersIn } from './quotation-lines.ts'
+import { speakersIn } from '../quotation-lines.ts'
 
 describe('a subject with more than a name', () => {
   test.each([
