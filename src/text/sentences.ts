@@ -9,7 +9,7 @@ import {
   SENTENCE_OPENERS,
   TITLE_ABBREVIATIONS,
 } from './data/abbreviations.ts'
-import { SAYING_FORMS } from './data/saying-verbs.ts'
+import { SAYING_FORMS } from './saying-forms.ts'
 import { findMarkPairs } from './quotation-marks.ts'
 import type { MarkPair } from './quotation-marks.ts'
 

@@ -12,7 +12,7 @@ import {
   RULE_NOUNS,
 } from '../../text/data/difference-words.ts'
 import { COUNTRY_NAMES } from '../../text/data/gazetteer.ts'
-import { SAYING_FORMS } from '../../text/data/saying-verbs.ts'
+import { SAYING_FORMS } from '../../text/saying-forms.ts'
 import { deniesWhatWasSaid } from '../tellings/continuations.ts'
 import type { Difference, Stated } from './disagreements.ts'
 import type { Telling } from '../tellings.ts'

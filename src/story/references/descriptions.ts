@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../../text/data/clause-words.ts'
-import { SAYING_FORMS } from '../../text/data/saying-verbs.ts'
+import { SAYING_FORMS } from '../../text/saying-forms.ts'
 import { ROLE_NOUNS } from '../../text/data/titles.ts'
 import { findWords } from '../../text/words.ts'
 import type { Word } from '../../text/words.ts'

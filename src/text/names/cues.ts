@@ -16,7 +16,7 @@ import {
   PLACE_NOUNS_BEFORE,
 } from '../data/organisation-words.ts'
 import { PERSON_NOUNS } from '../data/titles.ts'
-import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { WORD } from './lexicon.ts'
 import { isKnownOrganisation, isKnownPlace } from './phrases.ts'
 import type { Piece } from './segments.ts'

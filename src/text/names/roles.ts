@@ -2,7 +2,7 @@
 // spokesman, X,", "X, the head of Y".
 import type { Range } from '../../model/span.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS_BEFORE } from '../data/organisation-words.ts'
-import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { WORD } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Run } from './runs.ts'

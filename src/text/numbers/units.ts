@@ -2,7 +2,7 @@
 // Takes the first plural; where the number is one, the last word before the phrase ends.
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../data/clause-words.ts'
 import { IRREGULAR_PLURALS, NOT_COUNTED } from '../data/number-words.ts'
-import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { isCapitalised } from '../words.ts'
 import type { Word } from '../words.ts'
 

@@ -2,8 +2,9 @@
 // that it was over. “…”", "X was blunt: “…”", "X: “…”". Null where the frame does not make it plain.
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.ts'
 import { COMMON_WORDS } from '../data/common-capitals.ts'
-import { CLAUSE_TAKING, REPORTING_TOO, SAYING_FORMS } from '../data/saying-verbs.ts'
-import type { SayingForm } from '../data/saying-verbs.ts'
+import { CLAUSE_TAKING, REPORTING_TOO } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
+import type { SayingForm } from '../saying-forms.ts'
 import { WORDS_OF_CLASS } from '../data/word-classes.ts'
 import { attribution, rangeOf } from './frames.ts'
 import type { Attribution, FrameWord } from './frames.ts'

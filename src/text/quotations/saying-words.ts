@@ -1,8 +1,9 @@
 // A word of a sentence in, the form of a verb of saying that it is there out: no noun ("a claim"), no name, no passive.
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../data/clause-words.ts'
-import { NEEDS_LISTENER, SAYING_FORMS, SAYING_IDIOMS } from '../data/saying-verbs.ts'
+import { NEEDS_LISTENER, SAYING_IDIOMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { NOT_GUESSED, NOUN_TOO, WORDS_OF_CLASS } from '../data/word-classes.ts'
-import type { SayingForm } from '../data/saying-verbs.ts'
+import type { SayingForm } from '../saying-forms.ts'
 import { isCapitalised } from '../words.ts'
 import type { Word } from '../words.ts'
 

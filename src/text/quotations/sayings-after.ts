@@ -1,6 +1,7 @@
 // A frame and the place of a quotation in it in; out comes who says it in the words right after it: "“…,” said X",
 // "“…,” X said", "“…,” according to X". Null where those words say something else.
-import { SAYING_FORMS, THINKING_FORMS } from '../data/saying-verbs.ts'
+import { THINKING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { attribution, rangeOf } from './frames.ts'
 import type { Attribution, FrameWord } from './frames.ts'
 import { isNounToo, sayingForm } from './saying-words.ts'

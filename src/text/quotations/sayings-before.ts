@@ -2,7 +2,7 @@
 // “…”", "calling it “…”". Null where the nearest verb of saying may say something else.
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.ts'
 import { CALLING, CLAUSE_TAKING, DISOWNING, SAYINGS, SHOWING } from '../data/saying-verbs.ts'
-import type { SayingForm } from '../data/saying-verbs.ts'
+import type { SayingForm } from '../saying-forms.ts'
 import { attribution } from './frames.ts'
 import type { Attribution, FrameWord } from './frames.ts'
 import { hasRelative, isNounToo, isPassive, sayingForm } from './saying-words.ts'

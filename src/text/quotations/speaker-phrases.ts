@@ -12,7 +12,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../data/clause-words.ts'
-import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { skipTimes } from './speaker-times.ts'
 import { isCapitalised } from '../words.ts'
 import type { Word } from '../words.ts'

@@ -1,7 +1,7 @@
 // One sentence as words, its quotations each one word of it, in; who says which out, with the verb of saying. Leaves a
 // quotation without a speaker where the sentence does not make it plain.
 import { CONJUNCTIONS, SUBORDINATORS } from '../data/clause-words.ts'
-import { SAYING_FORMS } from '../data/saying-verbs.ts'
+import { SAYING_FORMS } from '../saying-forms.ts'
 import { attribution } from './frames.ts'
 import type { Attribution, FrameWord } from './frames.ts'
 import { sayingForm } from './saying-words.ts'
