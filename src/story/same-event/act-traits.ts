@@ -104,8 +104,11 @@ const ONCE_TO_PLACE = new Set(['enter', 'capture'])
 const OF_CROWD = new Set(['celebrate', 'gather', 'loot', 'mourn', 'pray', 'protest'])
 /** What befalls a thing and leaves a ruin. */
 const RUIN = new Set(['collapse', 'cave-in'])
-/** Bringing a film, a speech or a text before many. */
-const PUBLISHING = new Set(['publish'])
+/**
+ * They say little without what they are done to: "sent a message", "sent soldiers". Of some 35 groups of other news that
+ * were parted by it, read one by one, about four were one happening.
+ */
+const TOLD_BY_OBJECT = new Set(['cancel', 'form', 'play', 'produce', 'publish', 'receive', 'send'])
 /** Two acts of speech are one event only where the same one speaks of the same. */
 const SPEECH = new Set([
   'say',
@@ -135,7 +138,7 @@ export interface ActTraits {
   readonly onceToPlace: boolean
   readonly ofCrowd: boolean
   readonly isRuin: boolean
-  readonly isPublishing: boolean
+  readonly toldByObject: boolean
 }
 
 const UNKNOWN = describe('')
@@ -143,7 +146,7 @@ const KNOWN: ReadonlyMap<string, ActTraits> = new Map(
   [
     NO_ACT,
     ...KIN.flatMap(([a, b]) => [a, b]),
-    ...[ONCE_TO_DOER, ONCE_TO_SUFFERER, ONCE_TO_EITHER, ONCE_TO_PLACE, OF_CROWD, RUIN, PUBLISHING, SPEECH].flatMap(
+    ...[ONCE_TO_DOER, ONCE_TO_SUFFERER, ONCE_TO_EITHER, ONCE_TO_PLACE, OF_CROWD, RUIN, TOLD_BY_OBJECT, SPEECH].flatMap(
       (acts) => [...acts],
     ),
   ].map((act) => [act, describe(act)]),
@@ -168,6 +171,6 @@ function describe(act: string): ActTraits {
     onceToPlace: ONCE_TO_PLACE.has(act),
     ofCrowd: OF_CROWD.has(act),
     isRuin: RUIN.has(act),
-    isPublishing: PUBLISHING.has(act),
+    toldByObject: TOLD_BY_OBJECT.has(act),
   }
 }

@@ -66,7 +66,7 @@ export function findBarrierOfOneDay(a: Telling, b: Telling, rarity: Rarity): Bar
   if (isOtherParty(a.party, b.party) || namesDiffer(a.actor, b.actor) || personsDiffer(a.actor, b.actor))
     return 'different doers'
   if (kin && (namesDiffer(a.target, b.target) || personsDiffer(a.objects, b.objects))) return 'different things'
-  if (kin && (isOtherWork(a, b) || isOtherRuin(a, b))) return 'different things'
+  if (kin && (isOtherObject(a, b) || isOtherRuin(a, b))) return 'different things'
   if (isOtherGoal(a, b) || isOtherGoal(b, a)) return 'different things'
   if (kin && a.cities.size > 0 && b.cities.size > 0 && !sharesAny(a.cities, b.cities)) return 'different places'
   if (placesDiffer(a.caption ? a.words : a.clause, b.caption ? b.words : b.clause, rarity)) return 'different places'
@@ -151,10 +151,10 @@ function isOtherGoal(a: Telling, b: Telling): boolean {
   return !Array.from(b.target).some((word) => PLACE_STEMS.has(word))
 }
 
-/** "aired a speech" is not "aired a video": what is published is told by what it is. */
-function isOtherWork(a: Telling, b: Telling): boolean {
+/** "aired a speech" is not "aired a video", nor "sent a letter" "sent soldiers". */
+function isOtherObject(a: Telling, b: Telling): boolean {
   if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
-  return a.traits.isPublishing && b.traits.isPublishing
+  return a.traits.toldByObject && b.traits.toldByObject
 }
 
 /**

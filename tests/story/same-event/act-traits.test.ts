@@ -28,6 +28,7 @@ test.each([
   ['onceToSufferer', ['kill', 'elect'], ['leave', 'visit']],
   ['onceToPlace', ['enter', 'capture'], ['visit', 'leave']],
   ['ofCrowd', ['celebrate', 'protest'], ['resign', 'sign']],
+  ['toldByObject', ['send', 'publish'], ['kill', 'arrive']],
 ] as const)('%s holds for %j and not for %j', (trait, yes, no) => {
   expect(yes.map((act) => traitsOf(act)[trait])).toEqual(yes.map(() => true))
   expect(no.map((act) => traitsOf(act)[trait])).toEqual(no.map(() => false))

@@ -150,6 +150,16 @@ const TWO: readonly Pair[] = [
     'State television aired a speech on Sunday to the rebels.',
   ],
   [
+    'a ship and a letter that the same ministry sent to one port',
+    'The navy ministry sent a hospital ship to the flooded port of Brannock on Sunday.',
+    'The navy ministry sent a letter to the mayor of the flooded port of Brannock on Sunday.',
+  ],
+  [
+    'a match and a concert that were cancelled',
+    'The flood in the town of Karsk cancelled a football match.',
+    'The flood in the town of Karsk cancelled the choir’s concert.',
+  ],
+  [
     'crowds in two cities, by the beginning of the sentence',
     'In Berlin, jubilant crowds waved flags and gathered in the squares.',
     'In cities such as Paris and Madrid, jubilant crowds waved flags and gathered in the squares.',
