@@ -105,8 +105,8 @@ const OF_CROWD = new Set(['celebrate', 'gather', 'loot', 'mourn', 'pray', 'prote
 /** What befalls a thing and leaves a ruin. */
 const RUIN = new Set(['collapse', 'cave-in'])
 /**
- * They say little without what they are done to: "sent a message", "sent soldiers". Of some 35 groups of other news that
- * were parted by it, read one by one, about four were one happening.
+ * They say little without what they are done to: "sent a message", "sent soldiers". Of some 35 groups of other news
+ * that were parted by it, read one by one, about four were one happening.
  */
 const TOLD_BY_OBJECT = new Set(['cancel', 'form', 'play', 'produce', 'publish', 'receive', 'send'])
 /** Two acts of speech are one event only where the same one speaks of the same. */
