@@ -15,7 +15,7 @@ const REACH = 6
 const PATTERN =
   /(?<=(?<!\p{L})on\s+)the\s+(\d{1,2})(?:st|nd|rd|th)(?!\s*(?:,|,?\s(?:and|or|to))\s*(?:on\s+)?(?:the\s+)?\d)(?=\s*(?:[.,;:!?)”"–—]|$)|\s+(?:after|as|at|before|but|by|he|his|her|it|its|our|she|that|the|their|there|they|we|when|while|with)(?!\p{L}))/giu
 
-/** Resolves to one day; null where it may be of one month or another. */
+/** Resolves to one day; null where it may be of one month or another, and where what is over would be yet to come. */
 export function findDaysOfToldMonths(sentence: string): Candidate[] {
   return Array.from(sentence.matchAll(PATTERN), (match) => ({
     start: match.index,
@@ -29,9 +29,8 @@ function resolveDay(words: string, day: number, context: Context): Resolution | 
   const told = context.anchor(({ distance, interval }) => distance <= REACH && /^(?:day|month)$/u.test(interval.unit))
   if (told !== null) {
     const date = dayAfter(told, day)
-    return date === null
-      ? null
-      : workedOut(dayInterval(date), `${quoted(words)} is of the month of ${quoted(told.words)}`)
+    if (date === null || (direction === 'past' && date > published)) return null
+    return workedOut(dayInterval(date), `${quoted(words)} is of the month of ${quoted(told.words)}`)
   }
   if (direction !== 'past') return null
   const thisMonth = dayIn(published, day)

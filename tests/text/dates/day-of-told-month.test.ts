@@ -36,6 +36,7 @@ describe('finds nothing', () => {
 
   test.each([
     ['in a month that may be the next', 'The mill burnt on 20 May 2016.\nOn the 8th it opened again.', '20 May 2016'],
+    ['after publication, where it is over', 'He spoke on Monday.\nThe mill had burnt on the 28th.', 'Monday'],
     ['in a month that has no such day', 'The mill burnt in June 2016.\nOn the 31st it opened again.', 'June 2016'],
   ])('%s', (_, text, before) => {
     expect(lastOf(text)?.split(' = ')[0]).toBe(before)
