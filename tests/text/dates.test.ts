@@ -674,6 +674,8 @@ const LISTS: readonly (readonly [text: string, ...mentions: string[]])[] = [
 ]
 
 const NOTHING: readonly string[] = [
+  'The town was founded more than 2,000 years ago.',
+  'The mill opened 1.5 years ago.',
   'In the last week of the siege they left.',
   'For the last two months of his reign he hid.',
   'Some were lost, and 1900 were saved.',

@@ -24,7 +24,8 @@ export const SHORT_WEEKDAY = `(?:${oneOf(SHORT_WEEKDAYS)})`
 export const MONTH = `(?:(?:${oneOf(FULL_MONTHS)})(?!\\p{L})|(?:${oneOf(SHORT_MONTHS)})(?!\\p{L})\\.?)`
 export const SEASON = oneOf(Object.keys(SEASON_STARTS))
 export const PART = oneOf(Object.keys(PARTS_OF_DAY))
-export const COUNT = `(?:\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
+/** Not the end of "2,000" or "1.5". */
+export const COUNT = `(?:(?<!\\d[.,])\\d{1,3}|${oneOf(Object.keys(COUNT_WORDS))})`
 const PORTION = '(?:early|mid|middle|late|beginning|start|end)'
 /** "early", "mid-", "the end of", as words before a month or a year. */
 export const PORTION_BEFORE = `(?:(?:the\\s+(?=(?:beginning|start|middle|end)\\s))?(${PORTION})(?:-|\\s+(?:in\\s+|of\\s+)?(?:the\\s+)?|\\s*-\\s*to-late\\s+))?`
