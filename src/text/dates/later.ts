@@ -101,11 +101,11 @@ function resolveShift(words: string, count: number, unit: Unit, context: Context
 
 /** The month or week that was told last, where no day was told after it. */
 function coarserThanDay(context: Context): Anchor | null {
-  const last = context.anchor(({ distance, interval }) => distance <= REACH && COARSER.has(interval.unit))
+  const last = context.anchor(({ distance, interval }) => distance <= REACH && DAY_TO_MONTH.has(interval.unit))
   return last === null || last.interval.unit === 'day' ? null : last
 }
 
-const COARSER: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month'])
+const DAY_TO_MONTH: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month'])
 
 /** "They fled last May. That same day ...": a day of that month, nobody says which. Null where it is told far away. */
 function within({ interval, words: told, distance }: Anchor, words: string): Resolution | null {
