@@ -2,6 +2,7 @@
 // span is the number with its currency, magnitude and "%" or hyphened unit. Ordinals, times and labels are no counts.
 import type { DateMention, NumberMention, Sentence } from '../model/reading.ts'
 import { overlaps } from '../model/span.ts'
+import { COUNTRY_OF } from './data/nationalities.ts'
 import { CURRENCIES, EXACTNESS_CUES, LABELS, YEARS_IN } from './data/number-words.ts'
 import { parseFigures } from './numbers/figures.ts'
 import type { NumberParse } from './numbers/figures.ts'
@@ -109,10 +110,11 @@ function isLabel(words: readonly Word[], at: number, unit: string, cued: boolean
   return LABELS.has(before.lower) || (figures && parse.to === at + 1 && at > 1 && isCapitalised(before))
 }
 
-/** "1430 The minister resigns": a live report gives the hour before each sentence. */
+/** "1430 The minister resigns": a live report gives the hour before each sentence; not "1430 Norwegians". */
 function isClock([first, second]: readonly Word[]): boolean {
   if (first === undefined || second === undefined) return false
-  return /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(first.text) && isCapitalised(second)
+  const isPeople = second.lower.endsWith('s') && COUNTRY_OF.has(second.lower.slice(0, -1))
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(first.text) && isCapitalised(second) && !isPeople
 }
 
 /** "one of them", "no one", "the one", not "one woman". */

@@ -44,6 +44,7 @@ describe('findNumbers', () => {
     ['10-15 men', '10-15 = 10 at-least man'],
     ['5,000 or more houses', '5,000 = 5000 at-least house'],
     ['1430 miners came', '1430 = 1430 exact miner'],
+    ['1430 Norwegians came', '1430 = 1430 exact norwegian'],
     ['three-plus seasons', 'three-plus = 3 at-least season'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
