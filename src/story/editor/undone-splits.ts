@@ -31,7 +31,8 @@ export function findUndoneSplits(
     const found = findSentence(at, articles, readings, file)
     if (isProblem(found)) return []
     const key = keyOf(found)
-    if (!mates(key).some((mate) => before(key).includes(mate))) return []
+    const apart = new Set(before(key))
+    if (!mates(key).some((mate) => apart.has(mate))) return []
     const message = `expected a sentence that leaves its event, found "${at.words}", which a merge joins to it again`
     const hint = 'Take one of the two out.'
     return [{ file, line: at.line, column: at.column, field: 'decisions.split', message, hint }]
