@@ -3,7 +3,7 @@
 // that days part teach nothing and count as not found. Proposes, and writes nothing. Layout of DIR as for same-event.
 import { FEATURE_NAMES, FEATURES, measurePair } from '../../src/story/same-event/pair-features.ts'
 import { compareTellings } from '../../src/story/same-event/same-event.ts'
-import { daysConflict } from '../../src/story/tellings/telling-day.ts'
+import { daysConflict } from '../../src/story/tellings/day-conflict.ts'
 import { SAME_EVENT, WEIGHTS } from '../../src/story/same-event/weights.ts'
 import { fitLogistic, oddsOf } from './logistic-regression.ts'
 import type { LogisticModel } from './logistic-regression.ts'

@@ -3,7 +3,7 @@
 import { FEATURES } from '../../../src/story/same-event/pair-features.ts'
 import type { PairFeature } from '../../../src/story/same-event/pair-features.ts'
 import { compareTellings } from '../../../src/story/same-event/same-event.ts'
-import { daysConflict } from '../../../src/story/tellings/telling-day.ts'
+import { daysConflict } from '../../../src/story/tellings/day-conflict.ts'
 import type { Ablation } from '../ablation.ts'
 import { readTopics } from '../same-event-data.ts'
 import type { LinePair } from '../same-event-data.ts'

@@ -9,7 +9,7 @@ import { countTheSame, findFarCounts, likenessOf, namesDiffer, personsDiffer, SP
 import { stemsOf } from '../tellings/stems.ts'
 import { RULE } from '../../text/data/act-senses.ts'
 import { PLACE_KINDS } from '../../text/data/organisation-words.ts'
-import { daysConflict } from '../tellings/telling-day.ts'
+import { daysConflict } from '../tellings/day-conflict.ts'
 import type { Telling } from '../tellings.ts'
 
 export type Barrier =

@@ -1,6 +1,7 @@
 // Tellings in, which of them speak of days that conflict out. A long story has thousands of tellings and some hundred
 // days: each two days are asked about once.
-import { daysConflict, isStated } from '../tellings/telling-day.ts'
+import { daysConflict } from '../tellings/day-conflict.ts'
+import { isStated } from '../tellings/telling-day.ts'
 import type { TellingDay } from '../tellings/telling-day.ts'
 import type { Telling } from '../tellings.ts'
 

@@ -1,7 +1,7 @@
 // Groups of tellings in, the same without what only mentions: a noun for what the article has told before ("the fall of
 // the city was welcomed"), and an event of one clause that names nobody and nothing in a sentence that tells another
 // event.
-import { daysConflict } from '../tellings/telling-day.ts'
+import { daysConflict } from '../tellings/day-conflict.ts'
 import { keyOf } from '../editor/decisions.ts'
 import type { SentenceKey } from '../editor/decisions.ts'
 import type { Telling } from '../tellings.ts'

@@ -3,7 +3,7 @@
 import type { Meeting, Rarity } from './rarity.ts'
 import { sharesAny, sharesBearer, sharesPerson, sharesPlace } from '../tellings/features.ts'
 import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
-import { isSameDay } from '../tellings/telling-day.ts'
+import { isSameDay } from '../tellings/day-conflict.ts'
 import type { Telling } from '../tellings.ts'
 
 /** What each feature is, in words for those who read the weights. */

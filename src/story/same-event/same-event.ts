@@ -3,7 +3,7 @@
 import { FEATURE_NAMES, measurePair } from './pair-features.ts'
 import type { PairFeature } from './pair-features.ts'
 import type { Rarity } from './rarity.ts'
-import { daysConflict } from '../tellings/telling-day.ts'
+import { daysConflict } from '../tellings/day-conflict.ts'
 import type { Telling } from '../tellings.ts'
 import { SAME_EVENT, WEIGHTS } from './weights.ts'
 

@@ -15,7 +15,8 @@ import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './lead
 import { isStamp } from './stamps.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
-import { daysConflict, isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
+import { daysConflict } from './day-conflict.ts'
+import { isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { DayFinder, TellingDay } from './telling-day.ts'
 
 /** Before it is known how many others there are, and what their articles tell of. */

@@ -33,6 +33,13 @@ export interface TellingDay {
 }
 
 /**
+ * Whether words of the article give the day: false where only the date of publication does, and where there is none.
+ */
+export function isStated(day: TellingDay): boolean {
+  return day.basis !== 'published' && day.basis !== 'none'
+}
+
+/**
  * A passage that speaks of days further back than this looks back: its undated sentences are not news of the day of
  * publication.
  */
@@ -220,30 +227,4 @@ function nearest(dates: readonly DateMention[], happening: Happening): DateMenti
 
 function distance(date: DateMention, happening: Happening): number {
   return date.start >= happening.verb.end ? date.start - happening.verb.end : happening.verb.start - date.end
-}
-
-/** Whether no day is in both: words give both, or words set one so far back that undated news cannot be of it. */
-export function daysConflict(a: TellingDay, b: TellingDay): boolean {
-  if (!isStated(a) && !isStated(b)) return false
-  if (!isStated(a) || !isStated(b)) return isLongBefore(a, b) || isLongBefore(b, a)
-  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
-  return a.to < b.from || b.to < a.from
-}
-
-/** "Storms killed hundreds in 2008" is not what an article of 2010 tells without a day. */
-function isLongBefore(told: TellingDay, news: TellingDay): boolean {
-  if (!isStated(told) || news.basis !== 'published' || told.to === null || news.from === null) return false
-  return daysBetween(told.to, news.from) > LOOKS_BACK_DAYS
-}
-
-/**
- * Whether words of the article give the day: false where only the date of publication does, and where there is none.
- */
-export function isStated(day: TellingDay): boolean {
-  return day.basis !== 'published' && day.basis !== 'none'
-}
-
-/** Whether words give both one and the same single day. */
-export function isSameDay(a: TellingDay, b: TellingDay): boolean {
-  return isStated(a) && isStated(b) && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
 }

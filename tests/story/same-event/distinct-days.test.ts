@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilDateOf } from '../../../src/model/civil-date.ts'
 import { findDistinctDays } from '../../../src/story/same-event/distinct-days.ts'
-import { daysConflict, NO_DAY } from '../../../src/story/tellings/telling-day.ts'
+import { daysConflict } from '../../../src/story/tellings/day-conflict.ts'
+import { NO_DAY } from '../../../src/story/tellings/telling-day.ts'
 import type { TellingDay } from '../../../src/story/tellings/telling-day.ts'
 
 const BASES = ['clause', 'sentence', 'passage', 'published', 'none'] as const
