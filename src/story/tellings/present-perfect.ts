@@ -3,10 +3,19 @@
 // one to come.
 import type { CivilDate } from '../../model/civil-date.ts'
 import type { DateMention, Happening } from '../../model/reading.ts'
+import { ADVERBS } from '../../text/data/clause-words.ts'
+import { WORDS_OF_CLASS } from '../../text/data/word-classes.ts'
 
 /** In characters: "have only recently been". */
 const REACH = 40
-const PERFECT = /(?<!\p{L})(?:has|have|[’']ve)\s+(?:\p{Ll}+\s+){0,3}$/u
+const PERFECT = /(?<!\p{L})(?:has|have|[’']ve)\s+((?:\p{Ll}+\s+){0,3})$/u
+/** Besides words in -ly: "who have boats left" tells what they did. */
+const WITHIN: ReadonlySet<string> = new Set([
+  ...ADVERBS,
+  ...WORDS_OF_CLASS.adverb,
+  ...WORDS_OF_CLASS.not,
+  ...['all', 'been', 'being', 'both', 'each', 'since'],
+])
 /** "may have reached", "wants to have reached" tell of no present. */
 const NO_PRESENT =
   /(?<!\p{L})(?:can|could|may|might|must|shall|should|to|will|would)\s+(?:\p{Ll}+\s+)?have\s+(?:\p{Ll}+\s+){0,3}$/u
@@ -27,8 +36,11 @@ export function isOfOtherTime(text: string, date: DateMention, happening: Happen
   )
 }
 
-function isPresentPerfect(text: string, { form, verb }: Happening): boolean {
+/** "has reached", "have only recently been seen"; not "has to reach". */
+export function isPresentPerfect(text: string, { form, verb }: Happening): boolean {
   if (form !== 'verb') return false
   const before = text.slice(Math.max(0, verb.start - REACH), verb.start)
-  return PERFECT.test(before) && !NO_PRESENT.test(before)
+  const found = PERFECT.exec(before)
+  if (found === null || NO_PRESENT.test(before)) return false
+  return (found[1]?.match(/\p{Ll}+/gu) ?? []).every((word) => WITHIN.has(word) || word.endsWith('ly'))
 }

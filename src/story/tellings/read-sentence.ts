@@ -15,6 +15,7 @@ import { chooseLead, isPassing, isQuestion, isTold, wholeSentence } from './lead
 import { isStamp } from './stamps.ts'
 import { antecedentOf } from './telling-features.ts'
 import type { Antecedent, FeatureFinder } from './telling-features.ts'
+import { isPresentPerfect } from './present-perfect.ts'
 import { daysConflict } from './day-conflict.ts'
 import { isStated, LOOKS_BACK_DAYS } from './telling-day.ts'
 import type { DayFinder, TellingDay } from './telling-day.ts'
@@ -117,8 +118,8 @@ function isDatedAside({ form, act }: Happening, day: TellingDay, article: Articl
 }
 
 /** "The war, which began in 2011, has cost many lives": what has come of it up to now is no news of the day. */
-function sumsUp(text: string, { whole, day, happening: { start, verb } }: ReadTelling): boolean {
-  return whole && !isStated(day) && /\b(?:has|have)\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(start, verb.start))
+function sumsUp(text: string, { whole, day, happening }: ReadTelling): boolean {
+  return whole && !isStated(day) && isPresentPerfect(text, happening)
 }
 
 /**

@@ -17,6 +17,11 @@ test.each([
   ['the day of the subject', 'Tuesday’s flood has killed nine people.', 'killed', false],
   ['the past', 'Nine people died on Tuesday.', 'died', false],
   ['what may have been', 'Nine people may have died on Tuesday.', 'died', false],
+  ['what they have, and did', 'Villagers who have boats left on Tuesday.', 'left', false],
+  ['who has, and what another did', 'The town has a mayor who resigned on Tuesday.', 'resigned', false],
+  ['what must be', 'The mayor has to resign on Sunday.', 'resign', false],
+  ['what may be', 'People have the right to vote on Sunday.', 'vote', false],
+  ['words inside the verb', 'Nine people have now all been freed since a pier fell on Tuesday.', 'freed', true],
   ['the verb beside it', 'Nine people have fled since a pier collapsed on Tuesday.', 'collapsed', false],
 ])('%s: %s', (_, text, told, expected) => {
   const sentences = sentencesOf(text)
