@@ -286,11 +286,18 @@ describe('finds who did what: passives, light verbs, event nouns', () => {
 describe('finds who did what: polarity and mode', () => {
   test.each([
     ['The army did not enter the town.', ['*!enter(The army -> the town)']],
+    ['The army has not yet entered the town.', ['*!enter(The army -> the town)']],
+    ['Nurses fled, yet nobody resigned.', ['*leave(Nurses -> )', '*!resign(nobody -> )']],
     [
       'The ministry denied that the president had left the country.',
       ['*deny(The ministry -> )', '~!leave(the president -> the country)'],
     ],
     ['The minister will resign on Monday.', ['*resign(The minister -> ) future']],
+    ['Troops will ensure that the convoy enters the town.', ['~enter(the convoy -> the town) hypothetical']],
+    [
+      'Troops say that the convoy enters the town.',
+      ['*say(Troops -> ) present', '~enter(the convoy -> the town) present'],
+    ],
     ['The company may sell the factory.', ['*sell(The company -> the factory) hypothetical']],
     ['Rebels are set to enter the city.', ['enter(Rebels -> the city) future']],
     [

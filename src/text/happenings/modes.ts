@@ -17,6 +17,8 @@ const TO_COME = new Set('set due expected scheduled poised planned going likely 
 const DECIDED = new Set(['decision', 'decisions', 'move'])
 /** "Their first act was to free the prisoners": what the subject is said to be was done. */
 const DONE = new Set('act action acts answer gesture move reaction response step steps'.split(' '))
+/** "ensure that aid reaches them": of what is present in their clause, nobody says that it is so. */
+const SOUGHT: ReadonlySet<string> = new Set([...WISHING_VERBS, 'ensure', 'recommend', 'insist'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 /** One for each clause, in order. `dated`: a day is named in the sentence; `ended`: a full stop or the like ends it. */
 export function modesOf(
@@ -70,6 +72,7 @@ function modeOf(
   }
   if (verb.form === 'ing' || verb.form === 'participle' || clause.kind === 'participle') return hostMode ?? 'past'
   if (verb.perfect || verb.tense === 'past') return 'past'
+  if (clause.opener === 'that' && host !== undefined && SOUGHT.has(host.verb.lemma)) return 'hypothetical'
   if (verb.progressive) return dated ? 'past' : 'present'
   return tagged.headline || !ended || dated ? 'past' : 'present'
 }

@@ -89,6 +89,7 @@ function mendCombinations({ tokens, tags }: Tagged): void {
     if (text === 'that' && (before === undefined || before === 'preposition') && tags[i + 1] === 'noun')
       tags[i] = 'determiner'
     if (text === 'not' && /^(?:only|just|merely)$/.test(tokens[i + 1]?.text ?? '')) tags[i] = 'adverb'
+    if (text === 'yet' && before === 'not') tags[i] = 'adverb'
     if (tokens[i]?.word === 'number') mendAmount(tokens, tags, i)
     if (text === 'am' && tokens[i - 1]?.text !== 'i') tags[i] = 'noun'
     if (text === 'one' && tags[i] === 'pronoun' && tags[i + 1] === 'noun') tags[i] = 'determiner'
