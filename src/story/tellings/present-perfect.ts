@@ -14,7 +14,7 @@ const WITHIN: ReadonlySet<string> = new Set([
   ...ADVERBS,
   ...WORDS_OF_CLASS.adverb,
   ...WORDS_OF_CLASS.not,
-  ...['all', 'been', 'being', 'both', 'each', 'since'],
+  ...['all', 'been', 'being', 'both', 'each', 'since', 'so'],
 ])
 /** "may have reached", "wants to have reached" tell of no present. */
 const NO_PRESENT =
