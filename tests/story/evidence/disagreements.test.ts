@@ -42,6 +42,12 @@ const DIFFER: readonly (readonly [what: string, first: string, second: string, d
     'number, conflict, how many barrels a day: 4,000 / 9,000',
   ],
   [
+    'money whose sign stands before it',
+    'The Bank of Brannock paid $5 billion for the mill on Monday.',
+    'The Bank of Brannock paid $7 billion for the mill on Monday.',
+    'number, conflict, how much money: $5 billion / $7 billion',
+  ],
+  [
     'how long a rule lasted',
     'Rebels ended the 14-year rule of President Oren Halvik on Friday.',
     'Rebels ended the 24-year regime of President Oren Halvik on Friday.',
