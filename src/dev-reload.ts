@@ -32,6 +32,7 @@ export function reloadOnContent(folder: string): AstroIntegration {
           if (resolve(path) === watched || resolve(path).startsWith(watched + sep)) reload()
         })
         // Outside the project the watcher forgets a folder that goes, be it renamed or on a disk that is taken out.
+        // Where it comes back, `before` is still as it was before it went.
         let gone = false
         const lookAgain = (now: Stats, before: Stats): void => {
           if (now.ino === before.ino && !gone) return
