@@ -68,6 +68,9 @@ export async function runStoryJobs(jobs: readonly StoryJob[], workers: Workers =
   return results
 }
 
+/** V8 ends with the first where it finds no more memory; the system ends with the second what takes too much. */
+const OUT_OF_MEMORY: ReadonlySet<unknown> = new Set(['SIGABRT', 'SIGKILL'])
+
 /**
  * Its memory goes back to the system as it ends; that of a thread stayed with the process for some seconds, when the
  * pages needed theirs.
@@ -80,7 +83,10 @@ function startWorker(script: string): ChildProcess {
 async function ask(worker: ChildProcess, job: StoryJob): Promise<MadeStory> {
   const done = new AbortController()
   const ended = once(worker, 'exit', { signal: done.signal }).then(([code, signal]: (number | string | null)[]) => {
-    throw new Error(`its process ended with ${code === null ? `signal ${signal}` : `code ${code}`}`)
+    const end = code === null ? `signal ${signal}` : `code ${code}`
+    throw new Error(
+      `its process ended with ${end}${OUT_OF_MEMORY.has(signal) ? ', as where memory does not suffice' : ''}`,
+    )
   })
   const answered = once(worker, 'message', { signal: done.signal }) as Promise<[MadeStory]>
   try {

@@ -90,7 +90,11 @@ describe('a worker that dies is a problem of its story, and the others are made'
 
   test.each([
     ['ends', 'process.exit(3)', 'its process ended with code 3'],
-    ['is killed', "process.kill(process.pid, 'SIGKILL')", 'its process ended with signal SIGKILL'],
+    [
+      'is killed',
+      "process.kill(process.pid, 'SIGKILL')",
+      'its process ended with signal SIGKILL, as where memory does not suffice',
+    ],
     ['ends without a word', 'process.exit(0)', 'its process ended with code 0'],
   ])('%s', async (_, death, said) => {
     const results = await runStoryJobs(await makeJobs(), await workers(death))
@@ -110,7 +114,7 @@ describe('a worker that dies is a problem of its story, and the others are made'
     const cache = openStoryCache({ content: 'content', folder: await makeFolder(), sources: [] })
     const jobs = groupByStory(files).map((group) => ({ cache, group }))
     expect(problemsOf(await runStoryJobs(jobs, await workers('process.abort()')))).toEqual([
-      'content/north/story.md:1:1 the story "north" could not be made: its process ended with signal SIGABRT\n    This is a fault of the program, not of the file.',
+      'content/north/story.md:1:1 the story "north" could not be made: its process ended with signal SIGABRT, as where memory does not suffice\n    This is a fault of the program, not of the file.',
     ])
   })
 
