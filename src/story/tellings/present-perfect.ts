@@ -21,6 +21,8 @@ const NO_PRESENT =
   /(?<!\p{L})(?:can|could|may|might|must|shall|should|to|will|would)\s+(?:\p{Ll}+\s+)?have\s+(?:\p{Ll}+\s+){0,3}$/u
 /** "has on Monday said": the day stands inside the verb. */
 const INSIDE = /(?<!\p{L})(?:has|have)\s+(?:\p{Ll}+\s+)?$/u
+/** "has resigned on Tuesday": no grammar allows it, and nothing else can be meant. */
+const RIGHT_AFTER = /^\s+(?:on\s+)?$/u
 /** "Tuesday's flood has left nine people dead": the day is that of the subject, and of what it did. */
 const OF_SUBJECT = /^['’]s?\s/u
 
@@ -28,7 +30,8 @@ const OF_SUBJECT = /^['’]s?\s/u
 export function isOfOtherTime(text: string, date: DateMention, happening: Happening, published: CivilDate): boolean {
   const isNow = date.from <= published && published <= date.to
   if (isNow || !isPresentPerfect(text, happening)) return false
-  const { start } = happening.verb
+  const { start, end } = happening.verb
+  if (date.start >= end && RIGHT_AFTER.test(text.slice(end, date.start))) return false
   if (date.end > start) return true
   return (
     !INSIDE.test(text.slice(Math.max(0, date.start - REACH), date.start)) &&

@@ -14,6 +14,7 @@ test.each([
   ['a day that goes on', 'Nine people have died this week.', 'died', false],
   ['today', 'Nine people have died today.', 'died', false],
   ['the day inside the verb', 'The ministry has on Tuesday closed the port.', 'closed', false],
+  ['the day right after the verb', 'The mayor has resigned on Tuesday.', 'resigned', false],
   ['the day of the subject', 'Tuesday’s flood has killed nine people.', 'killed', false],
   ['the past', 'Nine people died on Tuesday.', 'died', false],
   ['what may have been', 'Nine people may have died on Tuesday.', 'died', false],
