@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<PairFeature, string>> = {
   sameDay: 'the same day',
   sameNumber: 'the same number',
   otherDoer: 'other doers',
+  otherNews: 'news of different weeks',
 }
 
 /** In hundredths, those that round to none left out, the greatest first. */

@@ -3,7 +3,7 @@
 import type { Meeting, Rarity } from './rarity.ts'
 import { sharesAny, sharesBearer, sharesPerson, sharesPlace } from '../tellings/features.ts'
 import { countTheSame, likenessOf, SPECIFIC } from './shared-features.ts'
-import { isSameDay } from '../tellings/day-conflict.ts'
+import { areNewsOfOtherTimes, isSameDay } from '../tellings/day-conflict.ts'
 import type { Telling } from '../tellings.ts'
 
 /** What each feature is, in words for those who read the weights. */
@@ -25,6 +25,7 @@ export const FEATURES = {
   sameDay: 'the same day in words, where the acts are kin',
   sameNumber: 'the same number of the same thing',
   otherDoer: 'both say who does it, and in no word the same',
+  otherNews: 'no words give the day of one, and it is news of another time than the other',
 } as const
 
 export type PairFeature = keyof typeof FEATURES
@@ -71,6 +72,7 @@ export function measurePair(
   into[AT.sameDay] = flag(kin > 0 && isSameDay(a.day, b.day))
   into[AT.sameNumber] = flag(countTheSame(a, b))
   into[AT.otherDoer] = flag(a.actor.size > 0 && b.actor.size > 0 && !sharesAny(a.actor, b.actor))
+  into[AT.otherNews] = flag(into[AT.once] === 0 && areNewsOfOtherTimes(a.day, b.day))
   return into
 }
 

@@ -21,3 +21,13 @@ function isLongBefore(told: TellingDay, news: TellingDay): boolean {
 export function isSameDay(a: TellingDay, b: TellingDay): boolean {
   return isStated(a) && isStated(b) && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
 }
+
+/** In days: an article that gives no day tells what is new, and what is new is not told as new so much later. */
+const NEWS_DAYS = 14
+
+/** Whether one of them gives no day, so that it is news of its article's, and the other is of a time far from that. */
+export function areNewsOfOtherTimes(a: TellingDay, b: TellingDay): boolean {
+  if (isStated(a) && isStated(b)) return false
+  if (a.from === null || a.to === null || b.from === null || b.to === null || a.from === b.from) return false
+  return daysBetween(a.to, b.from) > NEWS_DAYS || daysBetween(b.to, a.from) > NEWS_DAYS
+}
