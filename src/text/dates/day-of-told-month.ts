@@ -1,8 +1,7 @@
-// "on the 8th", with no month beside it, in, that day of the month told before it out; of the last month where the
-// sentence looks back and nothing was told. What is counted in another way ("on the 8th floor") is left alone.
-import { addMonths, civilDateOf, partsOf } from '../../model/civil-date.ts'
+// "on the 8th", with no month beside it, in, that day of the month told before it out. What is counted in another way
+// ("on the 8th floor") is left alone, and so is a day where nothing was told: it may be a hole of golf.
+import { civilDateOf, partsOf } from '../../model/civil-date.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
-import { formatPublished } from '../../model/date-text.ts'
 import { workedOut } from './candidate.ts'
 import type { Anchor, Candidate, Context, Resolution } from './candidate.ts'
 import { dayInterval } from './interval.ts'
@@ -27,16 +26,9 @@ export function findDaysOfToldMonths(sentence: string): Candidate[] {
 function resolveDay(words: string, day: number, context: Context): Resolution | null {
   const { published, direction } = context
   const told = context.anchor(({ distance, interval }) => distance <= REACH && /^(?:day|month)$/u.test(interval.unit))
-  if (told !== null) {
-    const date = dayAfter(told, day)
-    if (date === null || (direction === 'past' && date > published)) return null
-    return workedOut(dayInterval(date), `${quoted(words)} is of the month of ${quoted(told.words)}`)
-  }
-  if (direction !== 'past') return null
-  const thisMonth = dayIn(published, day)
-  const date = thisMonth !== null && thisMonth <= published ? thisMonth : dayIn(addMonths(published, -1), day)
-  if (date === null) return null
-  return workedOut(dayInterval(date), `${quoted(words)} is the last such day before ${formatPublished(published)}`)
+  const date = told === null ? null : dayAfter(told, day)
+  if (told === null || date === null || (direction === 'past' && date > published)) return null
+  return workedOut(dayInterval(date), `${quoted(words)} is of the month of ${quoted(told.words)}`)
 }
 
 /** A day before the one that was told may be of the next month. */

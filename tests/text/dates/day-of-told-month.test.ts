@@ -14,8 +14,6 @@ describe('a day of the month told before', () => {
   test.each([
     ['The mill burnt in May.\nOn the 8th it opened again.', 'the 8th = 2024-05-08'],
     ['The mill burnt on 3 May 2016.\nOn the 8th, it opened again.', 'the 8th = 2016-05-08'],
-    ['He fled on the 8th.', 'the 8th = 2024-09-08'],
-    ['He fled on the 28th.', 'the 28th = 2024-08-28'],
     ['They met on the 6th, 7th and 8th of March.', '8th of March = 2024-03-08'],
   ])('%s', (text, expected) => {
     expect(lastOf(text)).toBe(expected)
@@ -29,6 +27,7 @@ describe('finds nothing', () => {
     'He stood on the 10th and last step.',
     'They will meet on the 28th.',
     'They met on the 32nd.',
+    'He dropped a shot on the 18th.',
     'They met on the 8th, 9th and 12th.',
   ])('%s', (text) => {
     expect(lastOf(text)).toBeUndefined()
