@@ -55,7 +55,7 @@ export function groupTellings(
   const members = [...events.values()].map((parts) =>
     parts.flatMap(([, cluster]) => cluster).sort((a, b) => a.index - b.index),
   )
-  const told = withoutMentions(members, tellings, (telling) => chosen.has(keyOf(telling)))
+  const told = withoutMentions(members, tellings, (telling) => telling.whole && chosen.has(keyOf(telling)))
   return {
     groups: told.map((tellings) => ({ tellings })),
     comparisons,

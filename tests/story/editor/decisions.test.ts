@@ -80,6 +80,26 @@ describe('an editor', () => {
     expect(accountsOf(story)).toContain('The governor, Rolf Anker, burned the tax rolls.')
   })
 
+  test('merges what a sentence tells, not what it mentions', () => {
+    const articles = {
+      ...ARTICLES,
+      third: {
+        body: 'President Oren Halvik fled the city of Karsk.\n\nOren Halvik’s departure was met with celebrations in Mirelle.',
+      },
+    }
+    const joined = `decisions:
+  merge:
+    - - article: third
+        words: was met with celebrations
+      - article: second
+        words: The governor, Rolf Anker
+`
+    const tellers = (settings: string): string[] =>
+      eventWith(buildSmall(articles, settings), 'President Oren Halvik').accounts.map(({ article }) => article)
+    expect(tellers('').filter((article) => article === 'third')).toHaveLength(1)
+    expect(tellers(joined)).toEqual(tellers(''))
+  })
+
   test('splits a sentence from its event', () => {
     const story = decide('  split:\n    - article: second\n      words: Rebels took the city\n')
     expect(tellersOf(story, 'Rebels seized')).toEqual(['first'])
