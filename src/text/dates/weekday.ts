@@ -141,7 +141,7 @@ function resolveWeekday(words: string, weekday: number, which: string, context: 
   // On a Wednesday "last Tuesday" is not yesterday. Over a weekend it may be: "last Saturday" in a Sunday's paper.
   if (which === 'last' && behind === 1 && weekday !== 0 && weekday !== 6) {
     const date = addDays(published, -8)
-    return workedOut(dayInterval(date), `${quoted(words)} is the ${name} of the week before, not the day before ${day}`)
+    return workedOut(dayInterval(date), `${quoted(words)} is the ${name} of the week before ${day}`)
   }
   if (which === 'last' || which.endsWith('past')) {
     return workedOut(

@@ -13,3 +13,10 @@ test.each([
   const text = `The bridge fell ${words}.`
   expect(findDates(text, sentencesOf(text), civil(published)).map(({ from, to }) => [from, to])).toEqual([[day, day]])
 })
+
+test('why it is not yesterday', () => {
+  const text = 'The bridge fell last Tuesday.'
+  expect(findDates(text, sentencesOf(text), civil('2024-12-11'))[0]?.reason).toBe(
+    '“last Tuesday” is the Tuesday of the week before 11 December 2024, the day the article was published',
+  )
+})
