@@ -56,17 +56,12 @@ interface Context {
   readonly elsewhere: readonly TimeReference[]
   /** For each passage the date that stands above it. */
   readonly above: readonly (DateMention | null)[]
-  readonly partsOf: (sentence: Sentence) => SentenceParts
+  readonly asidesOf: (sentence: Sentence) => readonly Aside[]
+  /** Dates of a sentence that a clause can have happened on. */
+  readonly datableOf: (sentence: Sentence) => readonly DateMention[]
+  readonly happeningsOf: (sentence: Sentence) => readonly Happening[]
   /** By the passage's index: its dates, and the last one of the passage before it. */
   readonly around: (passage: number) => readonly DateMention[]
-}
-
-/** What stands in one sentence. */
-interface SentenceParts {
-  readonly asides: readonly Aside[]
-  /** Dates that a clause can have happened on. */
-  readonly datable: readonly DateMention[]
-  readonly happenings: readonly Happening[]
 }
 
 /**
@@ -86,11 +81,9 @@ export function createDayFinder(article: Article, reading: Reading): DayFinder {
     reading,
     elsewhere: [...reading.references, ...stretches],
     above: findDaysAbove(article, reading),
-    partsOf: once((sentence) => ({
-      asides: findAsides(article.text, sentence, reading),
-      datable: datable.filter((date) => contains(sentence, date)),
-      happenings: reading.happenings.filter((happening) => contains(sentence, happening)),
-    })),
+    asidesOf: once((sentence) => findAsides(article.text, sentence, reading)),
+    datableOf: once((sentence) => datable.filter((date) => contains(sentence, date))),
+    happeningsOf: once((sentence) => reading.happenings.filter((happening) => contains(sentence, happening))),
     around: once((passage) => datesAround(article, told, passage)),
   }
   return (sentence, happening) => findDay(context, sentence, happening)
@@ -107,20 +100,21 @@ function once<K, V>(find: (key: K) => V): (key: K) => V {
 }
 
 function findDay(context: Context, sentence: Sentence, happening: Happening): TellingDay {
-  const { article, partsOf } = context
-  const { asides, datable, happenings } = partsOf(sentence)
+  const { article, asidesOf } = context
   const above = context.above[sentence.passage] ?? null
   const isOfVerb = (date: DateMention): boolean =>
-    !isAside(asides, date, happening, article.published) &&
+    !isAside(asidesOf(sentence), date, happening, article.published) &&
     !(contains(sentence, date) && isOfAnother(article, sentence, date, happening))
-  const inSentence = datable.filter(isOfVerb)
+  const inSentence = context.datableOf(sentence).filter(isOfVerb)
   const inYear = (date: DateMention): DateMention => inYearOf(article.text, date, above)
   const own = nearest(
     inSentence.filter((date) => contains(happening, date)),
     happening,
   )
   if (own !== null) return dated(inYear(own), 'clause')
-  const others = happenings.filter((other) => other !== happening && other.main !== happening.main)
+  const others = (inSentence.length === 0 ? [] : context.happeningsOf(sentence)).filter(
+    (other) => other !== happening && other.main !== happening.main,
+  )
   const shared = nearest(
     inSentence.filter((date) => isShared(date, sentence, others)),
     happening,
@@ -185,12 +179,12 @@ function isShared(date: DateMention, sentence: Sentence, others: readonly Happen
 const OPENING = 24
 
 /** What is said of somebody in an aside of its sentence sets nothing back. */
-function looksBack(dates: readonly DateMention[], { reading, partsOf }: Context, from: CivilDate): boolean {
+function looksBack(dates: readonly DateMention[], { reading, asidesOf }: Context, from: CivilDate): boolean {
   const limit = addDays(from, -LOOKS_BACK_DAYS)
   return dates.some((date) => {
     if (date.to >= limit) return false
     const sentence = reading.sentences.find((one) => contains(one, date))
-    return sentence === undefined || !partsOf(sentence).asides.some((aside) => contains(aside, date))
+    return sentence === undefined || !asidesOf(sentence).some((aside) => contains(aside, date))
   })
 }
 
