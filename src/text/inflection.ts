@@ -14,7 +14,8 @@ export interface VerbInflections {
 
 const DOUBLING_VERBS: ReadonlySet<string> = new Set(DOUBLING)
 /** By base form the pasts and past participles, in pairs. */
-const IRREGULAR_PARTS = partsByBase()
+export const IRREGULAR_PARTS: ReadonlyMap<string, readonly (readonly [past: string, participle: string])[]> =
+  partsByBase()
 
 /** Of a word that is no verb the forms that it would have as a regular one. */
 export function inflect(base: string): VerbInflections {
@@ -29,11 +30,6 @@ export function inflect(base: string): VerbInflections {
     participle: [...parts.map(([, participle]) => participle), ...regularPast],
     ing: single ? [ing, `${base}ing`] : [ing],
   }
-}
-
-/** Base forms of the irregular verbs. */
-export function irregularVerbs(): Iterable<string> {
-  return IRREGULAR_PARTS.keys()
 }
 
 function regular(base: string): { third: string; ed: string; ing: string } {
@@ -52,7 +48,7 @@ function doubles(base: string): boolean {
   return DOUBLING_VERBS.has(base) || /^(?:[^aeiou]|qu)*[aeiou][bdgklmnprtz]$/.test(base)
 }
 
-function partsByBase(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+function partsByBase(): typeof IRREGULAR_PARTS {
   const parts = new Map<string, (readonly [string, string])[]>()
   for (const line of IRREGULAR) {
     const [base = '', past = '', participle = ''] = line.split(' ')

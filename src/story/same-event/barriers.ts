@@ -153,8 +153,12 @@ function isOtherGoal(a: Telling, b: Telling): boolean {
 
 /** "aired a speech" is not "aired a video", nor "sent a letter" "sent soldiers". */
 function isOtherObject(a: Telling, b: Telling): boolean {
-  if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
-  return a.traits.toldByObject && b.traits.toldByObject
+  return a.traits.toldByObject && b.traits.toldByObject && haveOtherTargets(a, b)
+}
+
+/** Both are done to something, and in no word to the same. */
+function haveOtherTargets(a: Telling, b: Telling): boolean {
+  return a.target.size > 0 && b.target.size > 0 && !sharesAny(a.target, b.target)
 }
 
 /**
@@ -162,8 +166,7 @@ function isOtherObject(a: Telling, b: Telling): boolean {
  * alone.
  */
 function isOtherRuin(a: Telling, b: Telling): boolean {
-  if (a.target.size === 0 || b.target.size === 0 || sharesAny(a.target, b.target)) return false
-  if (!a.traits.isRuin || !b.traits.isRuin) return false
+  if (!a.traits.isRuin || !b.traits.isRuin || !haveOtherTargets(a, b)) return false
   return ![a, b].some(({ target }) => target.hasPerson || Array.from(target).some((word) => RULE_STEMS.has(word)))
 }
 

@@ -149,17 +149,19 @@ function joinOthers(
 ): Telling[] {
   const clusterOf: number[] = []
   const sentencesOf = new Map<number, Set<SentenceKey>>()
-  for (const [cluster, members] of clusters) {
+  const sentencesIn = (cluster: number): Set<SentenceKey> => {
     const event = eventOf[cluster] ?? cluster
     const sentences = sentencesOf.get(event) ?? new Set()
     sentencesOf.set(event, sentences)
+    return sentences
+  }
+  for (const [cluster, members] of clusters) {
+    const sentences = sentencesIn(cluster)
     for (const member of members) {
       clusterOf[member.index] = cluster
       sentences.add(keyOf(member))
     }
   }
-  const isInEvent = (telling: Telling, cluster: number): boolean =>
-    sentencesOf.get(eventOf[cluster] ?? cluster)?.has(keyOf(telling)) === true
   const near = new Map<number, Set<number>>()
   const come = (telling: number, cluster: number): void => {
     const known = near.get(telling)
@@ -177,7 +179,7 @@ function joinOthers(
     let best: { cluster: number; score: number } | null = null
     for (const cluster of [...(near.get(telling.index) ?? [])].sort((a, b) => a - b)) {
       const members = (clusters.get(cluster) ?? []).filter(({ index }) => !spoken.has(index))
-      if (isInEvent(telling, cluster)) continue
+      if (sentencesIn(cluster).has(keyOf(telling))) continue
       if (members.some((member) => comparisons.isBarred(member.index, telling.index))) continue
       const score = closeness(telling, members, comparisons)
       if (score >= JOINS_EVENT && (best === null || score > best.score)) best = { cluster, score }
@@ -185,9 +187,9 @@ function joinOthers(
     if (best !== null) joins.push([best.cluster, telling])
   }
   return verbsFirst(joins).flatMap(([cluster, telling]) => {
-    if (isInEvent(telling, cluster)) return []
+    if (sentencesIn(cluster).has(keyOf(telling))) return []
     clusters.set(cluster, [...(clusters.get(cluster) ?? []), telling])
-    sentencesOf.get(eventOf[cluster] ?? cluster)?.add(keyOf(telling))
+    sentencesIn(cluster).add(keyOf(telling))
     return [telling]
   })
 }

@@ -1,6 +1,6 @@
 // The words that tell whether a sentence looks back or forward: sources of one alternation each. A verb's participle,
 // its noun and its negation are told apart where they turn it round.
-import { IRREGULAR } from '../data/verb-forms.ts'
+import { IRREGULAR_PARTS } from '../inflection.ts'
 
 /** A participle after these is no past: "will be named", "is to be opened". */
 const PASSIVE = '(?:\\s+\\p{Ll}{2,12}){0,2}?\\s+be(?:\\s+\\p{Ll}{2,12}ly)?\\s+\\p{Ll}{2,20}(?:ed|en)'
@@ -69,10 +69,9 @@ export const FUTURE = [
 /** "ground", "bound" and the like are other words as well. */
 const NO_CUES = new Set(['said', 'ground', 'wound', 'bound', 'lay', 'leant', 'lit', 'bore', 'dealt'])
 const IRREGULAR_PASTS = new Set(
-  IRREGULAR.flatMap((forms) => {
-    const [base, past] = forms.split(' ')
-    return past === undefined || past === base || NO_CUES.has(past) ? [] : [past]
-  }),
+  [...IRREGULAR_PARTS].flatMap(([base, parts]) =>
+    parts.map(([past]) => past).filter((past) => past !== base && !NO_CUES.has(past)),
+  ),
 )
 
 export const PAST = [

@@ -2,7 +2,7 @@
 // endings.
 import { ACTS } from '../data/acts.ts'
 import { SENSES } from '../data/act-senses.ts'
-import { irregularVerbs, inflect } from '../inflection.ts'
+import { inflect, IRREGULAR_PARTS } from '../inflection.ts'
 import { LIGHT_VERBS, PLAIN_VERBS, REAL_INFINITIVE, REPORTING } from '../data/plain-verbs.ts'
 
 export type FormKind = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -44,7 +44,7 @@ function baseForms(): Set<string> {
   const ofActs = ACTS.flatMap(({ verbs = '', turns = '' }) => `${verbs} ${turns}`.split(' '))
   const ofSenses = SENSES.flatMap(({ word, of }) => (word === 'verb' ? of.split(' ') : []))
   const words = [
-    ...irregularVerbs(),
+    ...IRREGULAR_PARTS.keys(),
     ...ofActs,
     ...ofSenses,
     ...PLAIN_VERBS,

@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CivilDate } from '../../../src/model/civil-date.ts'
-import { contains } from '../../../src/model/span.ts'
 import { isOwnedDay } from '../../../src/story/tellings/owned-days.ts'
-import { findDates } from '../../../src/text/dates.ts'
-import { findHappenings } from '../../../src/text/happenings.ts'
-import { sentencesOf } from '../../text/sentence-lines.ts'
+import { dayAndVerb } from './day-and-verb.ts'
 
-/** Whether the sentence's only date, told on 12 December 2024, is a noun's and not that of this verb or noun. */
+/** Whether the sentence's only date is a noun's and not that of this verb or noun. */
 function isOwned(text: string, told: string): boolean {
-  const sentences = sentencesOf(text)
-  const dates = findDates(text, sentences, '2024-12-12' as CivilDate)
-  const [sentence] = sentences
-  const [date, ...more] = dates
-  const happening = findHappenings(text, sentences, [], [], dates).find(
-    ({ verb }) => text.slice(verb.start, verb.end) === told,
-  )
-  if (sentence === undefined || date === undefined || more.length > 0 || happening === undefined)
-    throw new Error(`Not one date and “${told}” in “${text}”.`)
-  expect(contains(sentence, date)).toBe(true)
+  const { sentence, date, happening } = dayAndVerb(text, told)
   return isOwnedDay(text, sentence, date, happening)
 }
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOfOtherTime } from '../../../src/story/tellings/present-perfect.ts'
-import { findDates } from '../../../src/text/dates.ts'
-import { findHappenings } from '../../../src/text/happenings.ts'
-import { civil } from '../../model/civil.ts'
-import { sentencesOf } from '../../text/sentence-lines.ts'
-
-const PUBLISHED = civil('2024-12-12')
+import { dayAndVerb, PUBLISHED } from './day-and-verb.ts'
 
 test.each([
   ['a day that is over', 'Nine people have died since a pier fell on Tuesday.', 'died', true],
@@ -25,12 +20,6 @@ test.each([
   ['words inside the verb', 'Nine people have now all been freed since a pier fell on Tuesday.', 'freed', true],
   ['the verb beside it', 'Nine people have fled since a pier collapsed on Tuesday.', 'collapsed', false],
 ])('%s: %s', (_, text, told, expected) => {
-  const sentences = sentencesOf(text)
-  const dates = findDates(text, sentences, PUBLISHED)
-  const [date, ...more] = dates
-  const happening = findHappenings(text, sentences, [], [], dates).find(
-    ({ verb }) => text.slice(verb.start, verb.end) === told,
-  )
-  if (date === undefined || more.length > 0 || happening === undefined) throw new Error(`Not one day and “${told}”.`)
+  const { date, happening } = dayAndVerb(text, told)
   expect(isOfOtherTime(text, date, happening, PUBLISHED)).toBe(expected)
 })
